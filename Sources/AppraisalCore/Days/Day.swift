@@ -21,6 +21,12 @@ public struct Day: Hashable, Comparable, Sendable {
     self.number = Int32(number)
   }
 
+  /// The day with this count of days since 1 January 1970, held at the ends of the expressible range.
+  public init(clamping number: Int) {
+    self.number = Int32(
+      min(max(number, Int(Day.earliest.number)), Int(Day.latest.number)))
+  }
+
   /// The day of a year, month and day of the month, or nil where there is no such day.
   ///
   /// The count of days follows Howard Hinnant's “chrono-Compatible Low-Level Date Algorithms”.
@@ -40,17 +46,10 @@ public struct Day: Hashable, Comparable, Sendable {
   public init?(iso text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
-    func number(_ range: Range<Int>) -> Int? {
-      var value = 0
-      for byte in bytes[range] {
-        guard byte >= 0x30, byte <= 0x39 else { return nil }
-        value = value * 10 + Int(byte - 0x30)
-      }
-      return value
-    }
-    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
-      return nil
-    }
+    guard let year = DecimalDigits.value(of: bytes[0..<4]),
+      let month = DecimalDigits.value(of: bytes[5..<7]),
+      let day = DecimalDigits.value(of: bytes[8..<10])
+    else { return nil }
     self.init(year: year, month: month, day: day)
   }
 
@@ -80,7 +79,7 @@ public struct Day: Hashable, Comparable, Sendable {
   public func adding(days: Int) -> Day {
     let (sum, overflow) = Int(number).addingReportingOverflow(days)
     if overflow { return days > 0 ? .latest : .earliest }
-    return Day(number: sum) ?? (days > 0 ? .latest : .earliest)
+    return Day(clamping: sum)
   }
 
   /// The number of days from another day to this one, negative when the other is later.
@@ -91,26 +90,22 @@ public struct Day: Hashable, Comparable, Sendable {
   /// The day as `YYYY-MM-DD`, for data.
   public var iso: String {
     let (year, month, day) = parts
-    return "\(year)-\(Day.twoDigits(month))-\(Day.twoDigits(day))"
+    return "\(year)-\(DecimalDigits.padded(month, to: 2))-\(DecimalDigits.padded(day, to: 2))"
   }
 
   /// The day as people in a British office write it, such as `2 Mar 2026`.
   public var text: String {
-    let (year, month, day) = parts
-    return "\(day) \(Day.monthNames[month - 1]) \(year)"
+    "\(parts.day) \(month.shortName) \(parts.year)"
+  }
+
+  /// The day in full, such as `Monday 2 March 2026`.
+  public var longText: String {
+    "\(weekday.name) \(parts.day) \(month.name) \(parts.year)"
   }
 
   /// Whether the first day comes before the second.
   public static func < (first: Day, second: Day) -> Bool {
     first.number < second.number
-  }
-
-  private static let monthNames = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-  ]
-
-  private static func twoDigits(_ value: Int) -> String {
-    value < 10 ? "0\(value)" : "\(value)"
   }
 }
 

@@ -1,0 +1,136 @@
+/// Checks that a condition names facts that exist and compares them with what suits them.
+public struct ConditionTyping {
+  private let vocabulary: Vocabulary
+
+  /// A check against a vocabulary.
+  public init(_ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+  }
+
+  /// Everything that is wrong with a condition, in the order of the text.
+  public func problems(in condition: Condition) -> [ConditionProblem] {
+    switch condition {
+    case .all(let parts), .any(let parts): parts.flatMap(problems)
+    case .not(let part): problems(in: part)
+    case .holds(let fact): problemsStandingAlone(fact)
+    case .isKnown(let fact): type(of: fact).problems
+    case .compare(let fact, let comparison, let operand):
+      problems(comparing: type(of: fact), at: fact.column, comparison, operand)
+    case .quantified(_, let items, let comparison, let operand):
+      problems(comparing: itemType(of: items), at: items.column, comparison, operand)
+    case .asAt(let part, let day):
+      problems(in: part) + problemsOfDay(day)
+    case .otherwise: []
+    }
+  }
+
+  private typealias Typed = (type: FactType?, problems: [ConditionProblem])
+
+  private func type(of fact: Condition.FactReference) -> Typed {
+    if let type = vocabulary.types[fact.name] { return (type, []) }
+    return (nil, [unknown(fact, among: Array(vocabulary.types.keys), what: "fact")])
+  }
+
+  private func itemType(of items: Condition.FactReference) -> Typed {
+    switch vocabulary.itemTypes[items.name] {
+    case .levels(let scale): return (.level(scale: scale), [])
+    default:
+      return (nil, [unknown(items, among: Array(vocabulary.itemTypes.keys), what: "kind of item")])
+    }
+  }
+
+  private func unknown(
+    _ fact: Condition.FactReference, among names: [String], what: String
+  ) -> ConditionProblem {
+    let spoken = fact.name.hasPrefix("judged.") ? String(fact.name.dropFirst(7)) : fact.name
+    let suggestion = NearestWord.to(fact.name, among: names).map {
+      "; did you mean “\($0.hasPrefix("judged.") ? String($0.dropFirst(7)) : $0)”?"
+    }
+    return ConditionProblem(
+      column: fact.column,
+      message: "“\(spoken)” is not a \(what) of this policy\(suggestion ?? "")")
+  }
+
+  private func problemsStandingAlone(_ fact: Condition.FactReference) -> [ConditionProblem] {
+    let (type, problems) = type(of: fact)
+    guard let type, type != .yesNo else { return problems }
+    return [
+      ConditionProblem(
+        column: fact.column,
+        message: "“\(fact.name)” is \(type.text); expected a comparison after it, such as “is”")
+    ]
+  }
+
+  private func problemsOfDay(_ fact: Condition.FactReference) -> [ConditionProblem] {
+    if Day(iso: fact.name) != nil { return [] }
+    let (type, problems) = type(of: fact)
+    guard let type, type != .day else { return problems }
+    return [
+      ConditionProblem(
+        column: fact.column, message: "“\(fact.name)” is \(type.text); expected a day after “as at”")
+    ]
+  }
+
+  private func problems(
+    comparing typed: Typed, at column: Int, _ comparison: Condition.Comparison,
+    _ operand: Condition.Operand
+  ) -> [ConditionProblem] {
+    guard let type = typed.type else { return typed.problems }
+    if operand.isList != (comparison == .within) && !(comparison == .within && isList(operand)) {
+      return [
+        ConditionProblem(
+          column: operand.column,
+          message: comparison == .within
+            ? "expected a list such as [a, b] after “in”" : "a list can only follow “in”")
+      ]
+    }
+    if isOrdering(comparison), !isOrdered(type) {
+      return [
+        ConditionProblem(
+          column: operand.column,
+          message: "\(type.text) cannot be “\(comparison.rawValue)” another; expected is or is not")
+      ]
+    }
+    if comparison == .within, isList(operand), !operand.isList { return [] }
+    return operand.words.compactMap { word in
+      message(for: word, comparedWith: type).map {
+        ConditionProblem(column: operand.column, message: $0)
+      }
+    }
+  }
+
+  private func isList(_ operand: Condition.Operand) -> Bool {
+    operand.isList || operand.words.first.flatMap { vocabulary.types[$0] } == .words
+  }
+
+  private func isOrdering(_ comparison: Condition.Comparison) -> Bool {
+    comparison != .equal && comparison != .unequal && comparison != .within
+  }
+
+  private func isOrdered(_ type: FactType) -> Bool {
+    switch type {
+    case .number, .day, .span, .level: true
+    default: false
+    }
+  }
+
+  /// What is wrong with a word that is compared with a fact of a type, or nil.
+  private func message(for word: String, comparedWith type: FactType) -> String? {
+    if vocabulary.types[word] == type { return nil }
+    switch type {
+    case .number: return Quantity(word) == nil ? "“\(word)” is not a number" : nil
+    case .day: return Day(iso: word) == nil ? "“\(word)” is not a day or the name of one" : nil
+    case .span:
+      return Length(word) == nil
+        ? "“\(word)” is not a length of time; expected one such as “1 term” or “6 weeks”" : nil
+    case .level(let name):
+      guard let scale = vocabulary.scales[name] else { return "there is no scale “\(name)”" }
+      if scale.level(word) != nil { return nil }
+      let codes = scale.levels.map(\.code).joined(separator: ", ")
+      return "“\(word)” is not a level of \(scale.title); expected \(codes)"
+    case .yesNo: return word == "yes" || word == "no" ? nil : "expected yes or no"
+    case .word: return nil
+    case .words, .levels: return "\(type.text) cannot be compared"
+    }
+  }
+}

@@ -1,0 +1,116 @@
+extension Vocabulary {
+  /// The facts that the conditions of this policy may name.
+  public init(of policy: Policy) {
+    self.init()
+    for scale in policy.scales where scales[scale.id] == nil { scales[scale.id] = scale }
+    addFixedFacts()
+    addChoicesAndDates(of: policy)
+    addAssessment(policy.assessment)
+    for question in policy.questions {
+      add("judged." + question.id, .yesNo, "the answer to: \(question.asks)")
+    }
+    for meeting in policy.meetings {
+      add("meeting." + meeting.id, .day, "the day of the last \(meeting.title)")
+      add("meeting.\(meeting.id).held", .yesNo, "whether there was a \(meeting.title)")
+    }
+    for form in policy.forms {
+      add("form.\(form.id).complete", .yesNo, "whether \(form.title) has all that it needs")
+      for field in form.fields {
+        add("form.\(form.id).\(field.id)", .yesNo, "whether “\(field.title)” is filled in")
+      }
+    }
+    for part in policy.objectiveParts {
+      add("objectives.with.\(part.id)", .number, "how many objectives have “\(part.title)”")
+      add(
+        "objectives.without.\(part.id)", .number, "how many objectives lack “\(part.title)”")
+      add("item.\(part.id)", .yesNo, "whether the objective has “\(part.title)”")
+    }
+    for definition in policy.definitions {
+      add(definition.id, .yesNo, definition.title)
+      definitions[definition.id] = definition
+    }
+  }
+
+  private mutating func addChoicesAndDates(of policy: Policy) {
+    for choice in policy.choices {
+      let type: FactType =
+        switch choice.type {
+        case .yesNo: .yesNo
+        case .word: .word
+        case .words: .words
+        case .number: .number
+        case .monthDay: .word
+        }
+      add("choice." + choice.id, type, choice.question)
+    }
+    for date in policy.calendar.dates { add("date." + date.id, .day, date.title) }
+  }
+
+  private mutating func addAssessment(_ assessment: Assessment) {
+    for area in assessment.areas {
+      add(area.id, .level(scale: area.scale), "the level of \(area.title)")
+      add("\(area.id).decided", .yesNo, "whether \(area.title) has a level")
+      add("\(area.id).count", .number, "how many \(area.items.many) there are")
+      add("\(area.id).rated", .number, "how many \(area.items.many) have a level")
+      add("\(area.id).unrated", .number, "how many \(area.items.many) have no level")
+      for word in [area.items.one, area.items.many] {
+        itemTypes[word] = .levels(scale: area.scale)
+      }
+    }
+    if let overall = assessment.overall, let scale = overall.scale {
+      add("overall", .level(scale: scale), overall.title)
+      add("overall.decided", .yesNo, "whether there is an overall level")
+    }
+  }
+
+  private mutating func addFixedFacts() {
+    for (name, type, description) in Vocabulary.fixedFacts { add(name, type, description) }
+  }
+
+  /// The facts that every policy can name, whatever it says.
+  public static let fixedFacts: [(String, FactType, String)] = [
+    ("today", .day, "the day as of which is judged"),
+    ("period.from", .day, "the cycle's first day"),
+    ("period.to", .day, "the cycle's last day"),
+    ("group", .word, "the person's group under the policy"),
+    ("school", .word, "the person's school"),
+    ("post.title", .word, "the title of the post"),
+    ("post.family", .word, "the job family"),
+    ("post.grade", .word, "the grade"),
+    ("post.point", .number, "the point on which the person is paid"),
+    ("post.weeklyHours", .number, "the hours contracted a week"),
+    ("post.taskBased", .yesNo, "whether the work is task based"),
+    ("post.leads", .yesNo, "whether the person supervises others"),
+    ("nextPointIsTop", .yesNo, "whether the next point is the last of the grade"),
+    ("contract.kind", .word, "the kind of contract"),
+    ("contract.length", .span, "how long the contract runs"),
+    ("contract.end", .day, "the contract's last day"),
+    ("contract.openEnded", .yesNo, "whether the contract has no last day"),
+    ("onProbation", .yesNo, "whether the person is on probation"),
+    ("reviewer.assigned", .yesNo, "whether there is a reviewer"),
+    ("reviewer.isLineManager", .yesNo, "whether the lead reviewer is a line manager"),
+    ("reviewer.isSupervisor", .yesNo, "whether the lead reviewer is only the supervisor"),
+    ("reviewer.isReviewee", .yesNo, "whether the reviewer is the reviewee"),
+    ("reviewer.hasGround", .yesNo, "whether a ground was given for the reviewer"),
+    ("reviewer.rank", .number, "the lead reviewer's rank"),
+    ("reviewers.count", .number, "how many reviewers there are"),
+    ("managers.count", .number, "how many line managers there are"),
+    ("managers.rank", .number, "the rank of the highest line manager"),
+    ("objectives.live", .number, "how many objectives count"),
+    ("objectives.unsettled", .number, "how many objectives are neither agreed nor determined"),
+    ("objectives.determined", .number, "how many objectives the reviewer determined"),
+    ("concerns", .number, "how many concerns were noted"),
+    ("comment.given", .yesNo, "whether the reviewee commented or declined to"),
+    ("signed.reviewer", .yesNo, "whether the reviewer's signature stands"),
+    ("signed.reviewee", .yesNo, "whether the reviewee's signature stands"),
+    ("closed", .yesNo, "whether the review is closed"),
+    ("item.discussed", .day, "when the item was talked through"),
+    ("item.due", .day, "by when the objective is due"),
+    ("item.measured", .yesNo, "whether the objective has a measure"),
+    ("item.evidence", .number, "how many pieces of evidence there are for the item"),
+    ("item.settled", .yesNo, "whether the objective is agreed or determined"),
+    ("item.rated", .yesNo, "whether the item has a level"),
+    ("entry.on", .day, "the day that the entry is about"),
+    ("entry.hasReason", .yesNo, "whether a reason was given"),
+  ]
+}

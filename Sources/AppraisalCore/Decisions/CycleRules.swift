@@ -1,0 +1,69 @@
+/// What judges every review of a cycle: the frozen policy, the school's choices, the period and
+/// the school's calendar.
+public struct CycleRules: Sendable {
+  /// The policy as it was when the cycle opened.
+  public let policy: Policy
+  /// What the school chose, where it did not leave the policy's standard.
+  public let choices: [String: ChoiceValue]
+  /// The cycle's first and last day.
+  public let period: DayRange
+  /// Term dates and closures.
+  public let calendar: SchoolCalendar
+  /// The facts that conditions may name.
+  public let vocabulary: Vocabulary
+
+  /// The rules of a cycle.
+  public init(
+    policy: Policy, choices: [String: ChoiceValue], period: DayRange, calendar: SchoolCalendar
+  ) {
+    self.policy = policy
+    self.choices = choices
+    self.period = period
+    self.calendar = calendar
+    vocabulary = Vocabulary(of: policy)
+  }
+
+  /// The value of a choice: the school's own, or the policy's standard, or nil while unset.
+  public func choice(_ id: String) -> ChoiceValue? {
+    choices[id] ?? policy.choices.first { $0.id == id }?.standard
+  }
+
+  /// The day of a named date in this cycle, or nil where a choice it rests on is unset.
+  public func day(of date: NamedDate) -> Day? {
+    guard let monthDay = monthDay(date.day) else { return nil }
+    return switch date.year {
+    case .periodStart: monthDay.in(year: period.first.parts.year)
+    case .periodEnd: monthDay.in(year: period.last.parts.year)
+    case .afterEnd: monthDay.firstOnOrAfter(period.last)
+    }
+  }
+
+  /// The day of the year that a rule gives, written out or by the name of a choice.
+  public func monthDay(_ rule: String) -> MonthDay? {
+    guard rule.hasPrefix("choice.") else { return MonthDay(rule) }
+    guard case .text(let text) = choice(String(rule.dropFirst(7))) else { return nil }
+    return MonthDay(text)
+  }
+
+  /// A clause by its identifier.
+  public func clause(_ id: String) -> Clause? {
+    policy.clauses.first { $0.id == id }
+  }
+
+  /// The items of an area that the policy or the school lists.
+  public func listedItems(of area: Area) -> [ListedItem] {
+    guard let name = area.items.choice, case .list(let words) = choice(name) else {
+      return area.items.list
+    }
+    return words.map { word in
+      area.items.list.first { $0.id == word }
+        ?? ListedItem(id: word, title: CycleRules.title(of: word))
+    }
+  }
+
+  /// A title made of a word with hyphens, such as *Working with others*.
+  private static func title(of word: String) -> String {
+    let text = word.split(separator: "-").joined(separator: " ")
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+}

@@ -1,0 +1,108 @@
+extension Review {
+  /// The items of an area with the level that each has from the reviewer, in order.
+  public func itemLevels(of area: Area) -> [ItemLevel] {
+    itemNames(of: area).map { item in
+      ItemLevel(item: item, level: rating(of: item).flatMap(Review.level))
+    }
+  }
+
+  /// The names of an area's items: live objectives, or the listed items behind the area's name.
+  public func itemNames(of area: Area) -> [String] {
+    switch area.items.from {
+    case .objectives: record.objectives.filter(\.isLive).map(\.id)
+    case .listed: rules.listedItems(of: area).map { "\(area.id)/\($0.id)" }
+    }
+  }
+
+  /// The title of an item, an area or the overall level.
+  public func title(ofItem item: String) -> String {
+    if let objective = record.objectives.first(where: { $0.id == item }) {
+      return objective.text.title
+    }
+    for area in policy.assessment.areas {
+      if area.id == item { return area.title }
+      for listed in rules.listedItems(of: area) where "\(area.id)/\(listed.id)" == item {
+        return listed.title
+      }
+    }
+    return item == "overall" ? policy.assessment.overall?.title ?? item : item
+  }
+
+  /// The latest rating of an item, an area or overall by a voice.
+  public func rating(of item: String, voice: String = "reviewer") -> Entry? {
+    record.ratings[.init(item: item, voice: voice)]
+  }
+
+  static func level(_ entry: Entry) -> String? {
+    if case .rating(let rating) = entry.content { rating.level } else { nil }
+  }
+
+  /// When an item was last talked through, at a meeting that is for that; nil if it never was.
+  func discussed(_ item: String) -> Day? {
+    let kinds = Set(policy.meetings.filter { $0.discusses == true }.map(\.id))
+    let objective = record.objectives.first { $0.id == item }
+    return record.meetings.compactMap { entry -> Day? in
+      guard case .meeting(let meeting) = entry.content, kinds.contains(meeting.meeting),
+        objective.map({ $0.added.on <= entry.on }) ?? true
+      else { return nil }
+      return entry.on
+    }.max()
+  }
+
+  /// The level of an area, with what it rests on.
+  public func level(of area: Area) -> Decision {
+    switch holds(area.when) {
+    case .yes: return levelWhereItApplies(area)
+    case .no:
+      return Decision(
+        question: area.id, title: area.title, outcome: .notApplicable,
+        says: "\(area.title): not assessed for this post", clauses: area.level.clauses)
+    case .unknown:
+      let missing = "whether \(area.title) applies"
+      return Decision(
+        question: area.id, title: area.title, outcome: .undecided(missing: [missing]),
+        says: "\(area.title): not known whether it applies", clauses: area.level.clauses)
+    }
+  }
+
+  private func levelWhereItApplies(_ area: Area) -> Decision {
+    let items = itemLevels(of: area)
+    let given = items.compactMap { decision(ofItem: $0) }
+    let unrated = items.filter { $0.level == nil }.map(\.item)
+    if !area.level.rows.isEmpty, items.isEmpty || !unrated.isEmpty {
+      let missing =
+        items.isEmpty
+        ? "there are no \(area.items.many) yet"
+        : "no level yet for \(unrated.joined(separator: ", "))"
+      return Decision(
+        question: area.id, title: area.title, outcome: .undecided(missing: [missing]),
+        says: "\(area.title): \(missing)", clauses: area.level.clauses, because: given)
+    }
+    return decide(area.level, question: area.id, item: area.id, because: given)
+  }
+
+  /// The overall level, with what it rests on; nil where the policy gives none.
+  public var overall: Decision? {
+    policy.assessment.overall.map { decide($0, question: "overall", item: "overall", because: []) }
+  }
+
+  /// Every decision on pay.
+  public var pay: [Decision] {
+    policy.pay.map { decide($0, question: $0.id, item: nil, because: []) }
+  }
+
+  private func decision(ofItem item: ItemLevel) -> Decision? {
+    guard let level = item.level, let entry = rating(of: item.item) else { return nil }
+    return given(item.item, level, entry)
+  }
+
+  /// A rating as a decision that rests on somebody's word.
+  func given(_ item: String, _ level: String, _ entry: Entry) -> Decision {
+    var says = "\(title(ofItem: item)) is \(level): given by \(entry.author) on \(entry.on.text)"
+    if entry.at.civilDay != entry.on { says += ", recorded \(entry.at.civilDay.text)" }
+    if case .rating(let rating) = entry.content, let because = rating.because {
+      says += " (“\(because)”)"
+    }
+    return Decision(question: item, title: title(ofItem: item), outcome: .decided(level), says: says)
+  }
+}

@@ -1,0 +1,95 @@
+/// One person's review under the rules of its cycle, as of a day.
+///
+/// Everything that the program says about a review is asked of this value.
+public struct Review: Sendable {
+  /// The cycle's rules.
+  public let rules: CycleRules
+  /// The statement's entries, all of them.
+  public let entries: [Entry]
+  /// What was known as of the day.
+  public let record: Record
+  /// Entries about later days were left aside, where the review is seen as at a past day.
+  public let about: Day?
+
+  /// A review replayed as of a day.
+  public init(rules: CycleRules, reviewee: PersonID, entries: [Entry], asOf: Day) {
+    self.init(rules: rules, reviewee: reviewee, entries: entries, asOf: asOf, about: nil)
+  }
+
+  private init(
+    rules: CycleRules, reviewee: PersonID, entries: [Entry], asOf: Day, about: Day?
+  ) {
+    self.rules = rules
+    self.entries = entries
+    self.about = about
+    record = Record.replay(entries, of: reviewee, asOf: asOf, about: about)
+  }
+
+  /// The day as of which it is judged.
+  public var today: Day { about ?? record.asOf }
+
+  /// The policy.
+  public var policy: Policy { rules.policy }
+
+  /// The review as it stood at the close of a day, or nil where the day is still to come.
+  public func asAt(_ day: Day) -> Review? {
+    guard day <= record.asOf else { return nil }
+    return Review(
+      rules: rules, reviewee: record.reviewee, entries: entries, asOf: record.asOf, about: day)
+  }
+
+  /// The review as it would be with one more entry.
+  public func adding(_ entry: Entry) -> Review {
+    Review(
+      rules: rules, reviewee: record.reviewee, entries: entries + [entry],
+      asOf: max(record.asOf, entry.at.civilDay))
+  }
+
+  /// The truth of a condition about this review.
+  public func evaluate(_ when: When, item: String? = nil, act: Act? = nil) -> Evaluation {
+    ConditionEvaluator(
+      rules.vocabulary, facts: ReviewFacts(review: self, item: item, act: act)
+    ).evaluate(when.condition)
+  }
+
+  /// Whether a condition holds; where it is absent it does.
+  public func holds(_ when: When?) -> Truth {
+    when.map { evaluate($0).truth } ?? .yes
+  }
+
+  /// The group that the person belongs to: the first whose condition holds.
+  ///
+  /// Nil while a fact is missing that would put the person into an earlier group.
+  public var group: StaffGroup? {
+    let first = policy.groups.lazy.map { ($0, self.holds($0.when)) }.first { $0.1 != .no }
+    return first?.1 == .yes ? first?.0 : nil
+  }
+}
+
+/// Something that is about to be recorded, as requirements see it.
+public struct Act: Hashable, Sendable {
+  /// The act's name, such as `rate.objectives.O1`.
+  public let name: String
+  /// The item concerned, if any.
+  public let item: String?
+  /// The day that the entry is about.
+  public let on: Day
+  /// Whether a reason is given.
+  public let hasReason: Bool
+
+  /// An act.
+  public init(name: String, item: String?, on: Day, hasReason: Bool) {
+    self.name = name
+    self.item = item
+    self.on = on
+    self.hasReason = hasReason
+  }
+
+  /// Whether the act is one that a pattern names; `*` stands for the rest.
+  public func matches(_ pattern: String) -> Bool {
+    if pattern == name || pattern == "*" { return true }
+    guard pattern.hasSuffix(".*") else { return false }
+    let stem = pattern.dropLast(2)
+    return name == stem || name.hasPrefix(stem + ".")
+  }
+}

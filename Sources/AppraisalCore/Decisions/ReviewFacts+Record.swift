@@ -1,0 +1,55 @@
+extension ReviewFacts {
+  /// What the record says of the review as a whole, or nil for other names.
+  func recordValue(of name: String) -> FactValue? {
+    let record = review.record
+    let live = record.objectives.filter(\.isLive)
+    switch name {
+    case "today": return .day(review.today)
+    case "period.from": return .day(review.rules.period.first)
+    case "period.to": return .day(review.rules.period.last)
+    case "group": return review.group.map { .word($0.id) } ?? .missing("the person's group")
+    case "objectives.live": return .number(Quantity(live.count))
+    case "objectives.unsettled":
+      return .number(Quantity(live.count { $0.settled == nil }))
+    case "objectives.determined": return .number(Quantity(live.count(where: \.isDetermined)))
+    case "concerns":
+      let count = record.notes.count {
+        if case .note(let note) = $0.content { note.topic == "concern" } else { false }
+      }
+      return .number(Quantity(count))
+    case "comment.given": return .yesNo(record.comment != nil)
+    case "signed.reviewer": return .yesNo(record.signatures["reviewer"] != nil)
+    case "signed.reviewee": return .yesNo(record.signatures["reviewee"] != nil)
+    case "closed": return .yesNo(record.closed != nil)
+    default:
+      for (prefix, isWith) in [("objectives.with.", true), ("objectives.without.", false)]
+      where name.hasPrefix(prefix) {
+        let part = String(name.dropFirst(prefix.count))
+        let count = live.count { ($0.text.parts?[part]?.isEmpty == false) == isWith }
+        return .number(Quantity(count))
+      }
+      return nil
+    }
+  }
+
+  /// What the assessment says, or nil for other names.
+  func assessmentValue(of name: String) -> FactValue? {
+    if name == "overall", let overall = review.overall { return overall.asLevel }
+    if name == "overall.decided" { return .yesNo(review.overall?.answer != nil) }
+    let parts = name.split(separator: ".").map(String.init)
+    guard let first = parts.first,
+      let area = review.policy.assessment.areas.first(where: { $0.id == first })
+    else { return nil }
+    if parts.count == 1 { return review.level(of: area).asLevel }
+    guard parts.count == 2 else { return nil }
+    switch parts[1] {
+    case "decided": return .yesNo(review.level(of: area).answer != nil)
+    case "count": return .number(Quantity(review.itemLevels(of: area).count))
+    case "rated":
+      return .number(Quantity(review.itemLevels(of: area).count { $0.level != nil }))
+    case "unrated":
+      return .number(Quantity(review.itemLevels(of: area).count { $0.level == nil }))
+    default: return nil
+    }
+  }
+}

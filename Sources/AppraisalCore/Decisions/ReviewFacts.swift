@@ -1,0 +1,129 @@
+/// The facts of one review, by the names that conditions use.
+struct ReviewFacts: FactSource {
+  let review: Review
+  let item: String?
+  let act: Act?
+
+  private var record: Record { review.record }
+  private var rules: CycleRules { review.rules }
+
+  var calendar: SchoolCalendar { rules.calendar }
+
+  func asAt(_ day: Day) -> (any FactSource)? {
+    review.asAt(day).map { ReviewFacts(review: $0, item: item, act: act) }
+  }
+
+  func items(_ word: String) -> FactValue {
+    let area = review.policy.assessment.areas.first {
+      $0.items.one == word || $0.items.many == word
+    }
+    guard let area else { return .missing("there is nothing called \(word)") }
+    return .levels(review.itemLevels(of: area))
+  }
+
+  func value(of name: String) -> FactValue {
+    if let definition = rules.vocabulary.definitions[name] { return value(of: definition) }
+    if let value = personValue(of: name) { return value }
+    if let value = assessmentValue(of: name) { return value }
+    if let value = recordValue(of: name) { return value }
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count >= 2 else { return .missing("“\(name)” is not a fact") }
+    let rest = parts.dropFirst().joined(separator: ".")
+    switch parts[0] {
+    case "choice": return choiceValue(rest)
+    case "date": return dateValue(rest)
+    case "judged": return judgedValue(rest)
+    case "meeting": return meetingValue(parts[1], held: parts.count > 2)
+    case "form": return formValue(rest)
+    case "item": return itemValue(rest)
+    case "entry": return entryValue(rest)
+    default: return .missing("“\(name)” is not a fact")
+    }
+  }
+
+  private func value(of definition: Definition) -> FactValue {
+    let evaluation = review.evaluate(definition.when, item: item, act: act)
+    return switch evaluation.truth {
+    case .yes: .yesNo(true)
+    case .no: .yesNo(false)
+    case .unknown: .missing(evaluation.missing.joined(separator: "; "))
+    }
+  }
+
+  private func choiceValue(_ id: String) -> FactValue {
+    switch rules.choice(id) {
+    case .yesNo(let value): .yesNo(value)
+    case .number(let value): .number(Quantity(value))
+    case .text(let value): .word(value)
+    case .list(let values): .words(values)
+    case nil: .missing("the school's choice “\(id)”")
+    }
+  }
+
+  private func dateValue(_ id: String) -> FactValue {
+    guard let date = review.policy.calendar.dates.first(where: { $0.id == id }) else {
+      return .missing("“\(id)” is not a date of the policy")
+    }
+    return rules.day(of: date).map { .day($0) } ?? .missing("the day of \(date.title)")
+  }
+
+  private func judgedValue(_ id: String) -> FactValue {
+    if case .judgement(let judgement)? = record.judgements[id]?.content {
+      return .yesNo(judgement.yes)
+    }
+    let question = review.policy.questions.first { $0.id == id }
+    if question?.unanswered == .no { return .yesNo(false) }
+    return .missing("an answer to “\(question?.asks ?? id)”")
+  }
+
+  private func meetingValue(_ kind: String, held: Bool) -> FactValue {
+    let days = record.meetings.compactMap { entry -> Day? in
+      guard case .meeting(let meeting) = entry.content, meeting.meeting == kind else { return nil }
+      return entry.on
+    }
+    if held { return .yesNo(!days.isEmpty) }
+    return days.max().map { .day($0) } ?? .absent
+  }
+
+  private func formValue(_ rest: String) -> FactValue {
+    let parts = rest.split(separator: ".").map(String.init)
+    guard parts.count == 2, let form = review.policy.forms.first(where: { $0.id == parts[0] })
+    else { return .missing("“\(rest)” is not part of a form") }
+    if parts[1] == "complete" {
+      return .yesNo(
+        form.fields.allSatisfy {
+          $0.required != true || record.answers["\(form.id).\($0.id)"] != nil
+        })
+    }
+    return .yesNo(record.answers[rest] != nil)
+  }
+
+  private func entryValue(_ rest: String) -> FactValue {
+    guard let act else { return .absent }
+    return switch rest {
+    case "on": .day(act.on)
+    case "hasReason": .yesNo(act.hasReason)
+    default: .missing("“entry.\(rest)” is not a fact")
+    }
+  }
+
+  private func itemValue(_ rest: String) -> FactValue {
+    guard let item else { return .absent }
+    let objective = record.objectives.first { $0.id == item }
+    switch rest {
+    case "discussed": return review.discussed(item).map { .day($0) } ?? .absent
+    case "due": return objective?.text.due.map { .day($0) } ?? .absent
+    case "measured": return .yesNo(objective?.text.measure?.isEmpty == false)
+    case "settled": return .yesNo(objective?.settled != nil)
+    case "rated": return .yesNo(record.ratings[.init(item: item)] != nil)
+    case "evidence":
+      let count = record.evidence.count {
+        if case .evidence(let evidence) = $0.content { evidence.item == item } else { false }
+      }
+      return .number(Quantity(count))
+    default:
+      guard let objective else { return .absent }
+      return .yesNo(objective.text.parts?[rest]?.isEmpty == false)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// The periods of a policy and the dates that it names.
+public struct CalendarRules: Codable, Hashable, Sendable {
+  /// When a cycle runs; the first whose condition holds is a group's period.
+  @Sparse public var periods: [PeriodRule] = []
+  /// Days to which the policy gives a meaning.
+  @Sparse public var dates: [NamedDate] = []
+}
+
+/// When a cycle runs, from one day of the year to another.
+public struct PeriodRule: Codable, Hashable, Sendable {
+  /// The period's name.
+  public var id: String
+  /// The first day: `MM-DD`, or `choice.NAME`.
+  public var from: String
+  /// The last day: `MM-DD`, or `choice.NAME`.
+  public var to: String
+  /// Clauses that set it.
+  @Sparse public var clauses: [String] = []
+}
+
+/// A day to which the policy gives a meaning, used in conditions as `date.NAME`.
+public struct NamedDate: Codable, Hashable, Sendable {
+  /// The date's name.
+  public var id: String
+  /// What the date is.
+  public var title: String
+  /// The day of the year: `MM-DD`, or `choice.NAME`.
+  public var day: String
+  /// Which year's.
+  public var year: Year
+  /// Clauses that set it.
+  @Sparse public var clauses: [String] = []
+
+  /// The year in which a named date falls.
+  public enum Year: String, Codable, Hashable, Sendable, CaseIterable {
+    /// The year in which the cycle starts.
+    case periodStart = "the year the cycle starts"
+    /// The year in which the cycle ends.
+    case periodEnd = "the year the cycle ends"
+    /// The first one on or after the cycle's last day.
+    case afterEnd = "first after the cycle ends"
+  }
+}

@@ -1,0 +1,39 @@
+/// A document with fields.
+public struct Form: Codable, Hashable, Sendable {
+  /// The form's name, used in conditions as `form.NAME`.
+  public var id: String
+  /// The form's title.
+  public var title: String
+  /// Whom it is for; everybody where absent.
+  public var when: When?
+  /// The fields, in print order.
+  @Sparse public var fields: [FormField] = []
+  /// Clauses that call for it.
+  @Sparse public var clauses: [String] = []
+}
+
+/// A field of a document.
+public struct FormField: Codable, Hashable, Sendable {
+  /// The field's name.
+  public var id: String
+  /// What is asked.
+  public var title: String
+  /// Who fills it in.
+  public var by: String
+  /// Whether the form is complete without it.
+  public var required: Bool?
+  /// Clauses that call for it.
+  @Sparse public var clauses: [String] = []
+}
+
+/// A part that an objective may or must have.
+public struct ObjectivePart: Codable, Hashable, Sendable {
+  /// The part's name.
+  public var id: String
+  /// What is asked.
+  public var title: String
+  /// The values that are allowed; any text where empty.
+  @Sparse public var allowed: [String] = []
+  /// Clauses that call for it.
+  @Sparse public var clauses: [String] = []
+}

@@ -1,0 +1,91 @@
+/// A school's appraisal policy as data: everything that the program needs to know of it.
+///
+/// The program itself knows no policy. Sections that a policy does not need are empty lists.
+public struct Policy: Codable, Hashable, Sendable {
+  /// The newest file format that this program reads.
+  public static let newestFormat = 1
+
+  /// The file format's number.
+  public var format: Int
+  /// The policy's identifier, which is also its folder's name.
+  public var id: PolicyID
+  /// The policy's title.
+  public var title: String
+  /// The version of the text that the file states.
+  public var version: String
+  /// Where the policy comes from and who keeps it.
+  public var source: PolicySource
+  /// The words that the policy uses for the field's terms.
+  public var words: PolicyWords
+  /// What the text leaves to the school.
+  @Sparse public var choices: [Choice] = []
+  /// The scales that things are rated on, possibly none.
+  @Sparse public var scales: [Scale] = []
+  /// The groups of staff for which the policy differs; the first that applies is a person's group.
+  @Sparse public var groups: [StaffGroup] = []
+  /// Who is outside the policy.
+  @Sparse public var scope: [Exclusion] = []
+  /// Periods and named dates.
+  public var calendar: CalendarRules
+  /// Conditions that have a name, for use in others.
+  @Sparse public var definitions: [Definition] = []
+  /// The parts that an objective may or must have besides its title, measure and due day.
+  @Sparse public var objectiveParts: [ObjectivePart] = []
+  /// What is assessed, and how its level follows.
+  public var assessment: Assessment
+  /// Decisions on pay.
+  @Sparse public var pay: [DecisionRule] = []
+  /// Questions that somebody answers yes or no, with a reason.
+  @Sparse public var questions: [Question] = []
+  /// The kinds of meeting.
+  @Sparse public var meetings: [MeetingKind] = []
+  /// The documents and their fields.
+  @Sparse public var forms: [Form] = []
+  /// The stages of a review, in order.
+  @Sparse public var stages: [Stage] = []
+  /// What must, should normally or should ideally hold when something is recorded.
+  @Sparse public var requirements: [Requirement] = []
+  /// What a careful reader would be shown when it is so.
+  @Sparse public var findings: [FindingRule] = []
+  /// How reviews are moderated.
+  public var moderation: ModerationRules?
+  /// Who may record or read what.
+  @Sparse public var access: [AccessRule] = []
+  /// Every operational clause.
+  @Sparse public var clauses: [Clause] = []
+}
+
+/// What a policy's identifier belongs to.
+public enum PolicyKind {}
+/// The identifier of a policy.
+public typealias PolicyID = Identifier<PolicyKind>
+
+/// Where a policy comes from and who keeps it.
+public struct PolicySource: Codable, Hashable, Sendable {
+  /// The document that was turned into the file.
+  public var document: String
+  /// Who adopted it.
+  public var adopter: String?
+  /// Who keeps it, by post.
+  public var owner: String?
+  /// When it came into force, as the document gives it.
+  public var implemented: String?
+  /// When it was last reviewed, as the document gives it.
+  public var reviewed: String?
+  /// When it is to be reviewed next, as the document gives it.
+  public var nextReview: String?
+  /// Clauses that this rests on.
+  @Sparse public var clauses: [String] = []
+}
+
+/// The words that a policy uses for the field's terms.
+public struct PolicyWords: Codable, Hashable, Sendable {
+  /// The person appraised, such as *reviewee* or *appraisee*.
+  public var reviewee: String
+  /// The person who appraises.
+  public var reviewer: String
+  /// The document that holds plan and review.
+  public var statement: String
+  /// The stretch of time that one appraisal covers.
+  public var cycle: String
+}

@@ -1,0 +1,72 @@
+extension PolicyCheck {
+  /// Finds facts that depend on themselves, which could never be worked out.
+  mutating func checkDependencies() {
+    let edges = dependencies
+    var state: [String: Bool] = [:]
+    for start in edges.keys.sorted() {
+      if let loop = loop(from: start, edges, &state, trail: []) {
+        add(
+          [], "these facts depend on one another in a circle: \(loop.joined(separator: " → "))",
+          "Change one of the conditions.")
+        return
+      }
+    }
+  }
+
+  private func loop(
+    from name: String, _ edges: [String: [String]], _ state: inout [String: Bool], trail: [String]
+  ) -> [String]? {
+    if let done = state[name] {
+      guard !done, let start = trail.firstIndex(of: name) else { return nil }
+      return Array(trail[start...]) + [name]
+    }
+    state[name] = false
+    for next in edges[name] ?? [] {
+      if let found = loop(from: next, edges, &state, trail: trail + [name]) { return found }
+    }
+    state[name] = true
+    return nil
+  }
+
+  /// What each worked-out fact is worked out from.
+  private var dependencies: [String: [String]] {
+    var edges: [String: [String]] = [:]
+    for definition in policy.definitions {
+      edges[definition.id] = definition.when.condition.facts.map(stem)
+    }
+    for area in policy.assessment.areas {
+      let conditions = area.level.rows.map(\.when.condition) + (area.when.map { [$0.condition] } ?? [])
+      edges[area.id] = conditions.flatMap(\.facts).map(stem) + area.level.needs.map(stem)
+    }
+    if let overall = policy.assessment.overall {
+      edges["overall"] =
+        overall.rows.flatMap(\.when.condition.facts).map(stem) + overall.needs.map(stem)
+    }
+    edges["group"] = policy.groups.flatMap { $0.when?.condition.facts ?? [] }.map(stem)
+    return edges
+  }
+
+  /// The worked-out fact that a name stands for or is part of.
+  private func stem(_ name: String) -> String {
+    if vocabulary.definitions[name] != nil { return name }
+    let parts = name.split(separator: ".").map(String.init)
+    guard let first = parts.first, parts.count > 1 else { return name }
+    if parts[1] == "decided" { return first }
+    return name
+  }
+}
+
+extension Condition {
+  /// The names of the facts that it looks at.
+  var facts: [String] {
+    switch self {
+    case .all(let parts), .any(let parts): parts.flatMap(\.facts)
+    case .not(let part): part.facts
+    case .holds(let fact), .isKnown(let fact): [fact.name]
+    case .compare(let fact, _, let operand): [fact.name] + operand.words
+    case .quantified(_, _, _, let operand): operand.words
+    case .asAt(let part, let day): part.facts + [day.name]
+    case .otherwise: []
+    }
+  }
+}

@@ -1,0 +1,152 @@
+extension PolicyCheck {
+  mutating func checkReferences() {
+    for (index, finding) in policy.findings.enumerated() {
+      guard let each = finding.each,
+        !policy.assessment.areas.contains(where: { $0.id == each })
+      else { continue }
+      add(
+        [.key("findings"), .index(index), .key("each")], "there is no area “\(each)”",
+        suggestion(each, policy.assessment.areas.map(\.id)))
+    }
+    for (index, period) in policy.calendar.periods.enumerated() {
+      let path: [PolicyProblem.Step] = [.key("calendar"), .key("periods"), .index(index)]
+      checkMonthDay(period.from, at: path + [.key("from")])
+      checkMonthDay(period.to, at: path + [.key("to")])
+    }
+    for (index, date) in policy.calendar.dates.enumerated() {
+      checkMonthDay(
+        date.day, at: [.key("calendar"), .key("dates"), .index(index), .key("day")])
+    }
+    if let choice = policy.moderation?.choice,
+      !policy.choices.contains(where: { $0.id == choice })
+    {
+      add(
+        [.key("moderation"), .key("choice")], "there is no choice “\(choice)”",
+        suggestion(choice, policy.choices.map(\.id)))
+    }
+    checkActs()
+  }
+
+  private mutating func checkMonthDay(_ rule: String, at path: [PolicyProblem.Step]) {
+    if rule.hasPrefix("choice.") {
+      let id = String(rule.dropFirst(7))
+      let choices = policy.choices.filter { $0.type == .monthDay }.map(\.id)
+      if !choices.contains(id) {
+        add(path, "“\(id)” is not a choice of a day of the year", suggestion(id, choices))
+      }
+    } else if MonthDay(rule) == nil {
+      add(path, "“\(rule)” is not a day of the year", "Expected MM-DD, or choice.NAME.")
+    }
+  }
+
+  /// The first words of the acts that can be recorded or read.
+  static let acts: Set<String> = [
+    "read", "report", "meeting", "objective", "note", "evidence", "answer", "rate", "judge",
+    "comment", "sign", "withdraw", "reviewers", "close", "cycle", "people", "*",
+  ]
+
+  private mutating func checkActs() {
+    var patterns: [(String, [PolicyProblem.Step])] = []
+    for (index, requirement) in policy.requirements.enumerated() {
+      for (position, act) in requirement.acts.enumerated() {
+        patterns.append(
+          (act, [.key("requirements"), .index(index), .key("acts"), .index(position)]))
+      }
+    }
+    for (index, rule) in policy.access.enumerated() {
+      for (position, act) in rule.may.enumerated() {
+        patterns.append((act, [.key("access"), .index(index), .key("may"), .index(position)]))
+      }
+    }
+    for (pattern, path) in patterns {
+      let first = pattern.split(separator: ".").first.map(String.init) ?? ""
+      if !PolicyCheck.acts.contains(first) {
+        add(
+          path, "“\(pattern)” is not an act that anybody records",
+          suggestion(first, Array(PolicyCheck.acts)))
+      }
+    }
+  }
+
+  mutating func checkClauses() {
+    let known = Set(policy.clauses.map(\.id))
+    for (clauses, path) in citations {
+      for (index, id) in clauses.enumerated() where !known.contains(id) {
+        add(
+          path + [.key("clauses"), .index(index)], "there is no clause “\(id)”",
+          suggestion(id, Array(known)))
+      }
+    }
+    for (index, clause) in policy.clauses.enumerated()
+    where [.notForSoftware, .pending].contains(clause.treatment) && clause.note == nil {
+      add(
+        [.key("clauses"), .index(index)], "\(clause.treatment.rawValue), without saying why",
+        "Add a note with the reason, or with what is missing.")
+    }
+  }
+
+  /// Every list of clauses in the policy, with the path of what cites it.
+  var citations: [(clauses: [String], path: [PolicyProblem.Step])] {
+    var all: [([String], [PolicyProblem.Step])] = [(policy.source.clauses, [.key("source")])]
+    func list<Item>(_ items: [Item], _ clauses: (Item) -> [String], _ keys: String...) {
+      for (index, item) in items.enumerated() {
+        all.append((clauses(item), keys.map { .key($0) } + [.index(index)]))
+      }
+    }
+    list(policy.choices, \.clauses, "choices")
+    list(policy.groups, \.clauses, "groups")
+    list(policy.scope, \.clauses, "scope")
+    list(policy.calendar.periods, \.clauses, "calendar", "periods")
+    list(policy.calendar.dates, \.clauses, "calendar", "dates")
+    list(policy.definitions, \.clauses, "definitions")
+    list(policy.objectiveParts, \.clauses, "objectiveParts")
+    list(policy.questions, \.clauses, "questions")
+    list(policy.meetings, \.clauses, "meetings")
+    list(policy.forms, \.clauses, "forms")
+    list(policy.stages, \.clauses, "stages")
+    list(policy.requirements, \.clauses, "requirements")
+    list(policy.findings, \.clauses, "findings")
+    list(policy.access, \.clauses, "access")
+    list(policy.pay, \.clauses, "pay")
+    list(policy.moderation?.checks ?? [], \.clauses, "moderation", "checks")
+    all.append((policy.moderation?.clauses ?? [], [.key("moderation")]))
+    for (path, rule) in rules {
+      all.append((rule.clauses, path))
+      for (index, row) in rule.rows.enumerated() {
+        all.append((row.clauses, path + [.key("rows"), .index(index)]))
+      }
+    }
+    for (index, scale) in policy.scales.enumerated() {
+      for (position, level) in scale.levels.enumerated() {
+        all.append(
+          (
+            level.clauses,
+            [.key("scales"), .index(index), .key("levels"), .index(position)]
+          ))
+      }
+    }
+    for (index, form) in policy.forms.enumerated() {
+      for (position, field) in form.fields.enumerated() {
+        all.append(
+          (field.clauses, [.key("forms"), .index(index), .key("fields"), .index(position)]))
+      }
+    }
+    return all
+  }
+
+  /// Every decision rule with its path.
+  var rules: [(path: [PolicyProblem.Step], rule: DecisionRule)] {
+    var all: [([PolicyProblem.Step], DecisionRule)] = []
+    for (index, area) in policy.assessment.areas.enumerated() {
+      all.append(
+        ([.key("assessment"), .key("areas"), .index(index), .key("level")], area.level))
+    }
+    if let overall = policy.assessment.overall {
+      all.append(([.key("assessment"), .key("overall")], overall))
+    }
+    for (index, rule) in policy.pay.enumerated() {
+      all.append(([.key("pay"), .index(index)], rule))
+    }
+    return all
+  }
+}

@@ -1,0 +1,149 @@
+/// One thing that is wrong with a policy.
+public struct PolicyProblem: Hashable, Sendable {
+  /// The keys and indices that lead to the value concerned.
+  public var path: [Step]
+  /// Which character of a condition it is, 1-based, where it is about a condition.
+  public var character: Int?
+  /// What is wrong and what was expected.
+  public var message: String
+  /// What to do.
+  public var remedy: String
+
+  /// One step of the way to a value.
+  public enum Step: Hashable, Sendable {
+    /// A key of an object.
+    case key(String)
+    /// An index of an array, from 0.
+    case index(Int)
+  }
+}
+
+/// Finds everything in a policy that does not resolve, before anybody is rated under it.
+///
+/// A policy without problems is total: every name in it stands for something, every condition is
+/// of the right types, and no fact depends on itself.
+public struct PolicyCheck {
+  let policy: Policy
+  let vocabulary: Vocabulary
+  var problems: [PolicyProblem] = []
+
+  /// Everything that is wrong with a policy, in the order of its sections.
+  public static func problems(in policy: Policy) -> [PolicyProblem] {
+    var check = PolicyCheck(policy: policy, vocabulary: Vocabulary(of: policy))
+    check.run()
+    return check.problems
+  }
+
+  private init(policy: Policy, vocabulary: Vocabulary) {
+    self.policy = policy
+    self.vocabulary = vocabulary
+  }
+
+  private mutating func run() {
+    checkFormat()
+    checkNames()
+    checkChoices()
+    checkScales()
+    checkAssessment()
+    for (index, rule) in policy.pay.enumerated() {
+      checkRule(rule, at: [.key("pay"), .index(index)])
+    }
+    checkConditionsOfLists()
+    checkReferences()
+    checkClauses()
+    checkDependencies()
+  }
+
+  mutating func add(
+    _ path: [PolicyProblem.Step], _ message: String, _ remedy: String, character: Int? = nil
+  ) {
+    problems.append(
+      PolicyProblem(path: path, character: character, message: message, remedy: remedy))
+  }
+
+  mutating func check(_ when: When?, at path: [PolicyProblem.Step]) {
+    guard let when else { return }
+    for problem in ConditionTyping(vocabulary).problems(in: when.condition) {
+      add(
+        path, problem.message, "Change the condition; WritingAPolicy lists the facts.",
+        character: problem.column)
+    }
+  }
+
+  private mutating func checkFormat() {
+    if policy.format != Policy.newestFormat {
+      add(
+        [.key("format")], "this is format \(policy.format); expected \(Policy.newestFormat)",
+        "Use a version of appraise that knows the format.")
+    }
+  }
+
+  /// Two things of one kind and name could not be told apart.
+  private mutating func checkNames() {
+    unique(policy.choices.map(\.id), "choices")
+    unique(policy.scales.map(\.id), "scales")
+    unique(policy.groups.map(\.id), "groups")
+    unique(policy.scope.map(\.id), "scope")
+    unique(policy.definitions.map(\.id), "definitions")
+    unique(policy.objectiveParts.map(\.id), "objectiveParts")
+    unique(policy.questions.map(\.id), "questions")
+    unique(policy.meetings.map(\.id), "meetings")
+    unique(policy.forms.map(\.id), "forms")
+    unique(policy.stages.map(\.id), "stages")
+    unique(policy.requirements.map(\.id), "requirements")
+    unique(policy.findings.map(\.id), "findings")
+    unique(policy.clauses.map(\.id), "clauses")
+    unique(policy.assessment.areas.map(\.id), "assessment", "areas")
+    unique(policy.calendar.dates.map(\.id), "calendar", "dates")
+    let fixed = Set(Vocabulary.fixedFacts.map { $0.0 })
+    for (index, definition) in policy.definitions.enumerated() where fixed.contains(definition.id) {
+      add(
+        [.key("definitions"), .index(index), .key("id")],
+        "“\(definition.id)” is already the name of a fact", "Give the definition another name.")
+    }
+  }
+
+  private mutating func unique(_ ids: [String], _ section: String...) {
+    var seen: Set<String> = []
+    for (index, id) in ids.enumerated() where !seen.insert(id).inserted {
+      add(
+        section.map { .key($0) } + [.index(index), .key("id")],
+        "“\(id)” is the name of two things", "Give one of them another name.")
+    }
+  }
+
+  private mutating func checkChoices() {
+    for (index, choice) in policy.choices.enumerated() {
+      let path: [PolicyProblem.Step] = [.key("choices"), .index(index)]
+      if let standard = choice.standard, !choice.accepts(standard) {
+        add(
+          path + [.key("standard")], "“\(standard.text)” is not a value of this choice",
+          "Expected \(choice.expectation).")
+      }
+      if choice.needed == true, choice.standard != nil {
+        add(
+          path + [.key("needed")], "a needed choice has a standard value",
+          "Leave out one of the two.")
+      }
+    }
+  }
+
+  private mutating func checkScales() {
+    for (index, scale) in policy.scales.enumerated() {
+      let path: [PolicyProblem.Step] = [.key("scales"), .index(index), .key("levels")]
+      if scale.levels.count < 2 {
+        add(path, "a scale has at least two levels", "Add levels, best first.")
+      }
+      var seen: Set<String> = []
+      for (position, level) in scale.levels.enumerated() {
+        let words = Set(([level.code, level.name] + level.aliases).map { $0.lowercased() })
+        if !seen.isDisjoint(with: words) {
+          add(
+            path + [.index(position)], "a code, name or alias stands for two levels",
+            "Give one of them another word.")
+        }
+        seen.formUnion(words)
+      }
+    }
+  }
+}

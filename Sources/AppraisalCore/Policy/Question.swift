@@ -1,0 +1,33 @@
+/// A question that somebody answers yes or no, with a reason.
+public struct Question: Codable, Hashable, Sendable {
+  /// The question's name, used in conditions as `judged NAME`.
+  public var id: String
+  /// The question.
+  public var asks: String
+  /// Until it is answered it counts as unknown, or as this.
+  public var unanswered: Unanswered
+  /// Clauses that ask it.
+  @Sparse public var clauses: [String] = []
+
+  /// What an unanswered question counts as.
+  public enum Unanswered: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Missing: what depends on it is undecided.
+    case unknown
+    /// No: the thing has to be stated to be so.
+    case no
+  }
+}
+
+/// A kind of meeting.
+public struct MeetingKind: Codable, Hashable, Sendable {
+  /// The kind's name, used in conditions as `meeting.NAME`.
+  public var id: String
+  /// The kind in plain words.
+  public var title: String
+  /// Whether the reviewee's objectives are talked through at it.
+  public var discusses: Bool?
+  /// What is to be talked about.
+  @Sparse public var agenda: [String] = []
+  /// Clauses that call it.
+  @Sparse public var clauses: [String] = []
+}

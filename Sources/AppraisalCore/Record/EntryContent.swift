@@ -1,0 +1,113 @@
+/// What an entry records, by kind.
+public enum EntryContent: Hashable, Sendable {
+  /// The person joins the cycle, with the facts that rules need of them.
+  case enrolled(Enrolment)
+  /// The facts about the person as a later import found them.
+  case facts(RevieweeFacts)
+  /// The person is left out of the cycle after all.
+  case leftOut(LeftOut)
+  /// Who reviews from now on.
+  case reviewers(ReviewerAssignment)
+  /// A new objective.
+  case objectiveAdded(ObjectiveText)
+  /// A new wording of an objective.
+  case objectiveAmended(ObjectiveText)
+  /// An objective that is given up.
+  case objectiveDropped(ObjectiveStep)
+  /// An objective that both sides accept.
+  case objectiveAgreed(ObjectiveStep)
+  /// An objective that the reviewer sets where agreement failed.
+  case objectiveDetermined(ObjectiveStep)
+  /// A meeting that was held.
+  case meeting(MeetingHeld)
+  /// A dated line in the year's log.
+  case note(NoteText)
+  /// Something that shows how an item went.
+  case evidence(EvidenceText)
+  /// What was written in a field of a form.
+  case answer(FormAnswer)
+  /// A yes or no to a question of the policy.
+  case judgement(Judgement)
+  /// A level for an item, an area or overall.
+  case rating(RatingGiven)
+  /// The reviewee's comment.
+  case comment(CommentText)
+  /// The reviewee has no comment to make.
+  case commentDeclined
+  /// A signature under the statement as it stands.
+  case signed(SignatureGiven)
+  /// An earlier entry that no longer counts.
+  case withdrawn(Withdrawal)
+  /// The review is closed: nothing is added to it from now on.
+  case closed
+
+  /// The kind's name in files and logs.
+  public var kind: Kind {
+    switch self {
+    case .enrolled: .enrolled
+    case .facts: .facts
+    case .leftOut: .leftOut
+    case .reviewers: .reviewers
+    case .objectiveAdded: .objectiveAdded
+    case .objectiveAmended: .objectiveAmended
+    case .objectiveDropped: .objectiveDropped
+    case .objectiveAgreed: .objectiveAgreed
+    case .objectiveDetermined: .objectiveDetermined
+    case .meeting: .meeting
+    case .note: .note
+    case .evidence: .evidence
+    case .answer: .answer
+    case .judgement: .judgement
+    case .rating: .rating
+    case .comment: .comment
+    case .commentDeclined: .commentDeclined
+    case .signed: .signed
+    case .withdrawn: .withdrawn
+    case .closed: .closed
+    }
+  }
+
+  /// The names of the kinds as files give them.
+  public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
+    /// A person joins a cycle.
+    case enrolled
+    /// Facts about the person.
+    case facts
+    /// A person is left out.
+    case leftOut = "left-out"
+    /// Reviewers are assigned.
+    case reviewers
+    /// An objective is added.
+    case objectiveAdded = "objective-added"
+    /// An objective is reworded.
+    case objectiveAmended = "objective-amended"
+    /// An objective is given up.
+    case objectiveDropped = "objective-dropped"
+    /// An objective is agreed.
+    case objectiveAgreed = "objective-agreed"
+    /// An objective is set by the reviewer.
+    case objectiveDetermined = "objective-determined"
+    /// A meeting.
+    case meeting
+    /// A note.
+    case note
+    /// Evidence.
+    case evidence
+    /// A field of a form.
+    case answer
+    /// A judgement.
+    case judgement
+    /// A rating.
+    case rating
+    /// A comment.
+    case comment
+    /// No comment.
+    case commentDeclined = "comment-declined"
+    /// A signature.
+    case signed
+    /// A withdrawal.
+    case withdrawn
+    /// The close.
+    case closed
+  }
+}

@@ -1,0 +1,103 @@
+/// What was known of one reviewee's review at the close of a day, replayed from the entries.
+public struct Record: Hashable, Sendable {
+  /// The reviewee.
+  public let reviewee: PersonID
+  /// The day as of which it was replayed.
+  public let asOf: Day
+  /// The entries that count, in the order in which they were recorded.
+  public internal(set) var entries: [Entry] = []
+  /// The withdrawals, by the entry that they take back.
+  public internal(set) var withdrawals: [EntryID: Entry] = [:]
+  /// The facts about the person, latest last.
+  public internal(set) var facts: RevieweeFacts?
+  /// The ground on which the person was left out, if so.
+  public internal(set) var leftOut: LeftOut?
+  /// Who reviews.
+  public internal(set) var reviewers: ReviewerAssignment?
+  /// The objectives, dropped ones included, in the order in which they were added.
+  public internal(set) var objectives: [Objective] = []
+  /// The meetings that were held.
+  public internal(set) var meetings: [Entry] = []
+  /// The dated lines of the year's log.
+  public internal(set) var notes: [Entry] = []
+  /// The pieces of evidence.
+  public internal(set) var evidence: [Entry] = []
+  /// The latest answer to each field, by `FORM.FIELD`.
+  public internal(set) var answers: [String: Entry] = [:]
+  /// The latest answer to each question.
+  public internal(set) var judgements: [String: Entry] = [:]
+  /// The latest rating of each item by each voice.
+  public internal(set) var ratings: [RatingKey: Entry] = [:]
+  /// The reviewee's comment, or their having none.
+  public internal(set) var comment: Entry?
+  /// The signatures that stand, by part.
+  public internal(set) var signatures: [String: Entry] = [:]
+  /// The signatures that a later entry voided.
+  public internal(set) var voidedSignatures: [VoidedSignature] = []
+  /// When the review was closed, if it was.
+  public internal(set) var closed: Entry?
+
+  /// What identifies a rating: the item and the voice.
+  public struct RatingKey: Hashable, Sendable {
+    /// The item.
+    public let item: String
+    /// The voice.
+    public let voice: String
+
+    /// The key of an item's rating by a voice.
+    public init(item: String, voice: String = "reviewer") {
+      self.item = item
+      self.voice = voice
+    }
+  }
+
+  init(reviewee: PersonID, asOf: Day) {
+    self.reviewee = reviewee
+    self.asOf = asOf
+  }
+}
+
+/// One objective with its history.
+public struct Objective: Hashable, Sendable, Identifiable {
+  /// Its name in the statement, `O1` onwards.
+  public let id: String
+  /// Its wordings, the present one last, each with the entry that gave it; never empty.
+  public internal(set) var wordings: [Wording]
+  /// The step that settled the present wording, if one did.
+  public internal(set) var settled: Entry?
+  /// The step that gave it up, if one did.
+  public internal(set) var dropped: Entry?
+
+  /// A wording with the entry that gave it.
+  public struct Wording: Hashable, Sendable {
+    /// The text.
+    public let text: ObjectiveText
+    /// The entry.
+    public let entry: Entry
+  }
+
+  init(_ first: Wording) {
+    id = first.text.objective
+    wordings = [first]
+  }
+
+  /// The present wording.
+  public var text: ObjectiveText { (wordings.last ?? wordings[0]).text }
+
+  /// The entry that first stated it.
+  public var added: Entry { wordings[0].entry }
+
+  /// Whether it still counts.
+  public var isLive: Bool { dropped == nil }
+
+  /// Whether the reviewer set it where agreement failed.
+  public var isDetermined: Bool { settled?.content.kind == .objectiveDetermined }
+}
+
+/// A signature that no longer stands because something was recorded after it.
+public struct VoidedSignature: Hashable, Sendable {
+  /// As whom it was given.
+  public let part: String
+  /// The entry that voided it.
+  public let by: EntryID
+}

@@ -1,0 +1,21 @@
+/// A word of the user's in quotation marks, harmless to a terminal and not too long to read.
+func quoted(_ word: String) -> String {
+  let longest = 80
+  let shown = word.count > longest ? word.prefix(longest) + "…" : word[...]
+  return "'\(printable(String(shown)))'"
+}
+
+/// The text with control and invisible formatting characters spelt out, so that what a user
+/// pasted can neither move the cursor nor reverse the line.
+func printable(_ text: String) -> String {
+  var result = ""
+  for scalar in text.unicodeScalars {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator:
+      result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+    default:
+      result.unicodeScalars.append(scalar)
+    }
+  }
+  return result
+}

@@ -1,0 +1,83 @@
+import AppraisalCore
+
+/// Cells and whole tables as HTML.
+enum HTMLCells {
+  /// A day that programs can read too.
+  static func time(_ day: Day) -> Markup {
+    .element("time", [("datetime", day.iso)], text: day.text)
+  }
+
+  /// The content of a cell.
+  static func content(of cell: Cell) -> Markup {
+    switch cell {
+    case .day(let day): time(day)
+    case .missing: .element("span", [("class", "missing")], text: CellText.of(cell))
+    case .empty: .none
+    case .text, .number, .decimal, .share: .text(CellText.of(cell))
+    }
+  }
+
+  /// A table with its caption, in a region that can be scrolled with the keyboard.
+  static func table(_ table: Table, caption: String? = nil) -> Markup {
+    let caption = caption ?? table.caption
+    let isEmpty = table.rows.isEmpty && table.footer.isEmpty
+    guard !isEmpty, !table.columns.isEmpty else {
+      return .group([
+        caption.isEmpty ? .none : .element("p", [("class", "caption")], text: caption),
+        .element("p", [("class", "empty")], text: table.emptyText),
+      ])
+    }
+    let titles = table.columns.map { column in
+      Markup.element(
+        "th", [("scope", "col")] + style(of: column, cell: nil), text: column.title)
+    }
+    let foot: Markup =
+      table.footer.isEmpty ? .none : .block("tfoot", [], rows(table.footer, in: table))
+    return .block(
+      "div",
+      [
+        ("class", "scroll"), ("role", "region"), ("tabindex", "0"),
+        ("aria-label", caption.isEmpty ? "Table" : "Table: \(caption)"),
+      ],
+      [
+        .block(
+          "table", [],
+          [
+            caption.isEmpty ? .none : .element("caption", text: caption),
+            .element("thead", [], [.element("tr", [], titles)]),
+            .block("tbody", [], rows(table.rows, in: table)),
+            foot,
+          ])
+      ])
+  }
+
+  private static func rows(_ rows: [[Cell]], in table: Table) -> [Markup] {
+    rows.map { row in
+      .element(
+        "tr", [],
+        zip(table.columns, row).enumerated().map { place, pair in
+          self.cell(pair.1, in: pair.0, isFirst: place == 0)
+        })
+    }
+  }
+
+  private static func cell(_ cell: Cell, in column: Column, isFirst: Bool) -> Markup {
+    let style = style(of: column, cell: cell)
+    if isFirst, column.kind == .text, cell != .empty {
+      return .element("th", [("scope", "row")] + style, [content(of: cell)])
+    }
+    guard column.kind == .level, case .text(let code) = cell, !code.isEmpty else {
+      return .element("td", style, [content(of: cell)])
+    }
+    return .element("td", style, [.element("span", [("class", "code")], text: code)])
+  }
+
+  private static func style(of column: Column, cell: Cell?) -> [Markup.Attribute] {
+    switch (column.kind, cell) {
+    case (_, .missing): []
+    case (.number, _), (.share, _): [("class", "number")]
+    case (.level, _): [("class", "level")]
+    case (.text, _), (.day, _): []
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import AppraisalCore
+
+/// A table in aligned columns, or as one record after another where the page is too narrow.
+struct TextTable {
+  /// The table.
+  let table: Table
+  /// The width of the page.
+  let columns: Int
+  /// The emphasis.
+  let style: TextStyle
+
+  private static let gap = 2
+  /// Words longer than this may be cut to fit a page.
+  private static let longestWholeWord = 14
+
+  /// The caption and the table.
+  var lines: [String] {
+    caption + body
+  }
+
+  /// The table without its caption.
+  var body: [String] {
+    if table.rows.isEmpty && table.footer.isEmpty {
+      return TerminalText.wrap(table.emptyText, width: columns)
+    }
+    let gaps = TextTable.gap * max(0, table.columns.count - 1)
+    let natural = widths(text: TerminalText.width, header: TerminalText.width)
+    let least = widths(text: longestWord, header: longestWord)
+    guard
+      let fit = ColumnFit.widths(natural: natural, least: least, available: columns - gaps)
+    else { return records }
+    return aligned(fit)
+  }
+
+  private var caption: [String] {
+    table.caption.isEmpty
+      ? [] : TerminalText.wrap(table.caption, width: columns).map(style.strong)
+  }
+
+  /// For each column the widest of its cells and heading, by the given measures.
+  ///
+  /// Numbers and days are never cut, whatever the measure of text.
+  private func widths(text: (String) -> Int, header: (String) -> Int) -> [Int] {
+    var widths = table.columns.map { header(TerminalText.sanitise($0.title)) }
+    for row in table.rows + table.footer {
+      for (place, cell) in row.enumerated() where widths.indices.contains(place) {
+        let shown = TerminalText.sanitise(CellText.of(cell))
+        widths[place] = max(
+          widths[place], isCuttable(cell) ? text(shown) : TerminalText.width(shown))
+      }
+    }
+    return widths.map { max(1, $0) }
+  }
+
+  private func isCuttable(_ cell: Cell) -> Bool {
+    switch cell {
+    case .text, .missing: true
+    case .number, .decimal, .day, .share, .empty: false
+    }
+  }
+
+  private func longestWord(_ text: String) -> Int {
+    let longest = text.split(separator: " ").reduce(0) {
+      max($0, TerminalText.width(String($1)))
+    }
+    return min(longest, TextTable.longestWholeWord)
+  }
+
+  private func aligned(_ widths: [Int]) -> [String] {
+    let rule = widths.map { String(repeating: "─", count: $0) }
+      .joined(separator: String(repeating: " ", count: TextTable.gap))
+    let titles = zip(table.columns, widths).map { column, width in
+      SideBySide.Piece(
+        text: TerminalText.sanitise(column.title), width: width,
+        alignment: column.kind.alignsRight ? .right : .left)
+    }
+    var lines = SideBySide.lines(titles, gap: TextTable.gap, anchor: .bottom).map(style.strong)
+    lines.append(rule)
+    lines += table.rows.flatMap { self.lines(of: $0, widths) }
+    if !table.footer.isEmpty {
+      lines.append(rule)
+      lines += table.footer.flatMap { self.lines(of: $0, widths) }
+    }
+    return lines
+  }
+
+  private func lines(of row: [Cell], _ widths: [Int]) -> [String] {
+    let pieces = zip(zip(table.columns, row), widths).map { pair, width in
+      SideBySide.Piece(
+        text: TerminalText.sanitise(CellText.of(pair.1)), width: width,
+        alignment: pair.0.kind.alignsRight ? .right : .left)
+    }
+    return SideBySide.lines(pieces, gap: TextTable.gap)
+  }
+
+  private var records: [String] {
+    let records = (table.rows + table.footer).map { row in
+      zip(table.columns, row).filter { $1 != .empty }.flatMap { column, cell in
+        TerminalText.wrap(
+          TerminalText.sanitise("\(column.title): \(CellText.of(cell))"), width: columns)
+      }
+    }
+    return Array(records.joined(separator: [""]))
+  }
+}

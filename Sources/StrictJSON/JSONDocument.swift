@@ -1,0 +1,91 @@
+/// A JSON text that has been read: its values with their places.
+///
+/// RFC 8259 is kept to the letter. Beyond it, an object may not hold a key twice, a byte order
+/// mark is refused, and so is a number that no `Double` comes near.
+public struct JSONDocument: Sendable {
+  /// The text as it was read, in UTF-8.
+  public let bytes: [UInt8]
+  /// The outermost value.
+  public let root: JSONNode
+
+  /// Reads a text.
+  ///
+  /// - Throws: `JSONProblems` with all that can be found wrong with the text at once.
+  public init(parsing bytes: [UInt8], limits: JSONLimits = JSONLimits()) throws(JSONProblems) {
+    self.root = try JSONParser.root(of: bytes, limits: limits)
+    self.bytes = bytes
+  }
+
+  /// The value at a path, or nil where there is none.
+  public func node(at path: [JSONPathElement]) -> JSONNode? {
+    path.reduce(root) { node, element in node?.child(element) }
+  }
+
+  /// The place of the value at a path, or nil where there is none.
+  ///
+  /// - Parameters:
+  ///   - path: The way from the outermost value.
+  ///   - characterOffset: Where the value is text, the number of characters (Unicode scalars) of
+  ///     it before the place wanted; an escape counts as the character that it stands for. An
+  ///     offset past the end gives the closing quotation mark. Nil, or a value that is no text,
+  ///     gives the beginning of the value.
+  /// - Returns: The line and column, counted from 1.
+  public func place(
+    of path: [JSONPathElement], characterOffset: Int? = nil
+  ) -> (line: Int, column: Int)? {
+    guard let node = node(at: path) else { return nil }
+    let place = place(in: node, characterOffset: characterOffset)
+    return (place.line, place.column)
+  }
+
+  /// The place of the last key of a path, or nil where the path ends in no key of the text.
+  public func keyPlace(of path: [JSONPathElement]) -> (line: Int, column: Int)? {
+    guard case .key(let key)? = path.last,
+      let members = node(at: path.dropLast())?.value.members,
+      let member = members.first(where: { $0.key == key })
+    else { return nil }
+    return (member.keyPlace.line, member.keyPlace.column)
+  }
+
+  /// A problem with the value at a path, placed as well as the text allows.
+  ///
+  /// - Parameters:
+  ///   - path: The way from the outermost value; where it leads past the text, the last value on
+  ///     the way gives the place.
+  ///   - characterOffset: As for `place(of:characterOffset:)`.
+  ///   - message: What is wrong, and what was expected.
+  ///   - remedy: What the author can do about it.
+  /// - Returns: The problem at the value's place, with the whole path.
+  public func problem(
+    at path: [JSONPathElement], characterOffset: Int? = nil, _ message: String,
+    remedy: String? = nil
+  ) -> JSONProblem {
+    var node = root
+    for element in path {
+      guard let child = node.child(element) else { break }
+      node = child
+    }
+    return JSONProblem(
+      at: place(in: node, characterOffset: characterOffset), path: JSONPath.text(path),
+      message: message, remedy: remedy)
+  }
+
+  /// The place of a character inside a text value, or else the value's own place.
+  func place(in node: JSONNode, characterOffset: Int?) -> JSONPlace {
+    guard let characterOffset, case .string = node.value else { return node.place }
+    return TextPlaces(bytes: bytes, opening: node.place).place(afterCharacters: characterOffset)
+  }
+}
+
+extension JSONNode {
+  /// The value that one step leads to, or nil.
+  public func child(_ element: JSONPathElement) -> JSONNode? {
+    switch (element, value) {
+    case (.key(let key), .object(let members)):
+      members.first { $0.key == key }?.node
+    case (.index(let index), .array(let elements)):
+      elements.indices.contains(index) ? elements[index] : nil
+    default: nil
+    }
+  }
+}

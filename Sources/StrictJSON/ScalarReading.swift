@@ -1,0 +1,72 @@
+/// Reads a value that holds no others.
+struct ScalarReading {
+  let node: JSONNode
+  let trail: Trail
+
+  /// A text.
+  func text() throws(JSONProblems) -> String {
+    if case .string(let text) = node.value { return text }
+    throw JSONProblems(mismatch(expected: "text", remedy: remedyForText))
+  }
+
+  /// `true` or `false`.
+  func bool() throws(JSONProblems) -> Bool {
+    if case .bool(let bool) = node.value { return bool }
+    throw JSONProblems(
+      mismatch(
+        expected: "true or false", remedy: quotesToRemove { $0 == "true" || $0 == "false" }))
+  }
+
+  /// A whole number, written without decimal point and exponent, in the range of its type.
+  func whole<Whole: FixedWidthInteger>() throws(JSONProblems) -> Whole {
+    guard case .number(let number) = node.value else {
+      throw JSONProblems(
+        mismatch(
+          expected: "a whole number",
+          remedy: quotesToRemove { JSONNumber($0)?.isWrittenWhole == true }))
+    }
+    if let whole = number.whole(as: Whole.self) { return whole }
+    guard number.isWrittenWhole else {
+      throw JSONProblems(mismatch(expected: "a whole number"))
+    }
+    throw JSONProblems(
+      mismatch(expected: "a whole number from \(Whole.min) to \(Whole.max)"))
+  }
+
+  /// A number that is finite in its type.
+  func decimal<Decimal: BinaryFloatingPoint & LosslessStringConvertible>() throws(JSONProblems)
+    -> Decimal
+  {
+    guard case .number(let number) = node.value else {
+      throw JSONProblems(
+        mismatch(expected: "a number", remedy: quotesToRemove { JSONNumber($0) != nil }))
+    }
+    guard let decimal = Decimal(number.text), decimal.isFinite else {
+      throw JSONProblems(problem("the number \(Quotation.shortened(number.text)) is too large"))
+    }
+    return decimal
+  }
+
+  /// The problem of finding something else than expected.
+  func mismatch(expected: String, remedy: String? = nil) -> JSONProblem {
+    problem("expected \(expected), found \(node.value.inWords)", remedy: remedy)
+  }
+
+  /// A problem with this value.
+  func problem(_ message: String, remedy: String? = nil) -> JSONProblem {
+    JSONProblem(
+      at: node.place, path: JSONPath.text(trail.path), message: message, remedy: remedy)
+  }
+
+  private var remedyForText: String? {
+    switch node.value {
+    case .number, .bool: "put it in quotation marks"
+    default: nil
+    }
+  }
+
+  private func quotesToRemove(if isMeant: (String) -> Bool) -> String? {
+    guard case .string(let text) = node.value, isMeant(text) else { return nil }
+    return "remove the quotation marks"
+  }
+}
