@@ -144,7 +144,7 @@ final class NodeReading: Decoder {
     return [
       JSONProblem(
         at: elements[elementsRead].place, path: JSONPath.text(path),
-        message: "the list may have \(elementsRead) elements; this is one too many")
+        message: "nothing more is expected in this list")
     ]
   }
 }

@@ -62,7 +62,7 @@ struct UnkeyedReading: UnkeyedDecodingContainer {
   private func node() throws(JSONProblems) -> JSONNode {
     guard !isAtEnd else {
       throw JSONProblems(
-        reading.scalar.problem("the list has \(elements.count) elements; one more is expected"))
+        reading.scalar.problem("the list has too few elements (\(elements.count))"))
     }
     return elements[currentIndex]
   }
@@ -73,8 +73,8 @@ struct UnkeyedReading: UnkeyedDecodingContainer {
   }
 
   private mutating func next<Value>(
-    _ read: (ScalarReading) throws(JSONProblems) -> Value
-  ) throws(JSONProblems) -> Value {
+    _ read: (ScalarReading) throws -> Value
+  ) throws -> Value {
     let trail = reading.trail.adding(.index(currentIndex))
     let value = try read(ScalarReading(node: try node(), trail: trail))
     advance()

@@ -16,6 +16,11 @@ public struct Identifier<Owner>: Hashable, Comparable, Sendable {
     self.text = String(text)
   }
 
+  /// An identifier whose text is known to follow the pattern.
+  init(unchecked text: String) {
+    self.text = text
+  }
+
   private static func isAlphanumeric(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }

@@ -29,6 +29,8 @@ public struct Policy: Codable, Hashable, Sendable {
   public var calendar: CalendarRules
   /// Conditions that have a name, for use in others.
   @Sparse public var definitions: [Definition] = []
+  /// Who reviews unless somebody is assigned.
+  public var reviewer: ReviewerRule?
   /// The parts that an objective may or must have besides its title, measure and due day.
   @Sparse public var objectiveParts: [ObjectivePart] = []
   /// What is assessed, and how its level follows.

@@ -5,6 +5,12 @@ public struct SystemError: Error, Hashable, Sendable {
   /// What was asked, of which file.
   public let operation: FileOperation
 
+  /// An operation that was refused with that number.
+  public init(code: Int32, operation: FileOperation) {
+    self.code = code
+    self.operation = operation
+  }
+
   /// The path that the person knows the file by.
   public var path: String { operation.path }
 

@@ -53,6 +53,18 @@ public struct CSVProblem: Hashable, Sendable {
   public let message: String
   /// What the person can do about it.
   public let remedy: String
+
+  /// A problem at a line, and in a row and column where it has them.
+  public init(
+    severity: Severity, row: Int?, column: Int?, line: Int, message: String, remedy: String
+  ) {
+    self.severity = severity
+    self.row = row
+    self.column = column
+    self.line = line
+    self.message = message
+    self.remedy = remedy
+  }
 }
 
 /// The outcome of reading comma-separated text: what could be read, and all that was wrong.

@@ -35,7 +35,7 @@ extension Declaration {
     if partial.hasPrefix("-") {
       return Completions(BuiltInParameter.listed(isRoot: isRoot).map(\.candidate))
     }
-    let help = CompletionCandidate(BuiltInParameter.helpCommand, "Show help for a subcommand.")
+    let help = CompletionCandidate(BuiltInParameter.helpCommand, "Show help for a subcommand")
     return Completions(
       subcommands.map { CompletionCandidate($0.name, $0.abstract) } + (isRoot ? [help] : []))
   }

@@ -72,7 +72,7 @@ public enum Shell: String, CaseIterable, Sendable {
           string join -- \n $answer
       end
     end
-    complete --command \#(program) --no-files --arguments '(\#(function))'
+    complete --command \#(program) --no-files --keep-order --arguments '(\#(function))'
 
     """#
   }

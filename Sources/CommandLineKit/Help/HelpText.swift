@@ -7,7 +7,7 @@ extension Declaration {
     guard let command = descendant(at: path) else { return help(columns: columns) }
     let layout = HelpLayout(columns: columns)
     let isRoot = path.isEmpty
-    var sections = [layout.titled("OVERVIEW", words: command.abstract.words)]
+    var sections = [layout.paragraphs("OVERVIEW: \(command.abstract)")]
     if !command.discussion.isEmpty { sections.append(layout.paragraphs(command.discussion)) }
     sections.append(layout.titled("USAGE", words: usageWords(at: path)))
     sections += command.parameterSections(isRoot: isRoot, layout)

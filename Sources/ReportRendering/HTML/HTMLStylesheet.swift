@@ -76,7 +76,7 @@ enum HTMLStylesheet {
     }
     thead th { background: var(--shade); border-bottom: 2px solid var(--edge); }
     thead th { vertical-align: bottom; }
-    tbody th { font-weight: 500; }
+    tbody th { font-weight: 500; min-width: 9rem; }
     tfoot td, tfoot th { font-weight: 600; border-top: 2px solid var(--edge); }
     .number { text-align: right; white-space: nowrap; }
     thead .number { white-space: normal; }
@@ -107,7 +107,7 @@ enum HTMLStylesheet {
     }
     pre { padding: 0.7rem 0.9rem; overflow-x: auto; background: var(--shade); }
     figure { margin: 1rem 0; }
-    .chart { display: block; width: 100%; min-width: 34rem; max-width: 45rem; height: auto; }
+    .chart { display: block; width: 100%; min-width: 34rem; height: auto; }
     .chart text { font-size: 14px; fill: var(--ink); }
     .chart .label { text-anchor: end; }
     .chart .strong { font-weight: 700; }
@@ -149,7 +149,7 @@ enum HTMLStylesheet {
       tfoot { display: table-row-group; }
       .scroll, pre { overflow: visible; }
       pre { white-space: pre-wrap; }
-      .chart { min-width: 0; max-width: none; }
+      .chart { min-width: 0; }
       .skip, nav { display: none; }
       .banner, .notice, .band, thead th, .piece, .legend svg, .chart, pre {
         print-color-adjust: exact; -webkit-print-color-adjust: exact;

@@ -85,6 +85,14 @@ struct MomentTests {
     #expect(try #require(Moment(iso: iso)).text == text)
   }
 
+  @Test func `times of day are ordered`() throws {
+    let times = try ["09:05", "09:30", "10:00"].map {
+      try #require(Moment(iso: "2025-12-03T\($0):00.000Z")).civilTime
+    }
+    #expect(times.reversed().sorted() == times)
+    #expect(times.map(\.text) == ["09:05", "09:30", "10:00"])
+  }
+
   @Test(.enabled(if: TimeZone(identifier: "Europe/London") != nil))
   func `summer time agrees with the time zone database`() throws {
     let london = try #require(TimeZone(identifier: "Europe/London"))

@@ -1,4 +1,5 @@
 import AppraisalCore
+import Testing
 
 /// The school year 2025-26 of an invented school, from 2 September to 21 July.
 enum SampleSchoolYear {

@@ -69,6 +69,13 @@ struct SchoolCalendarTests {
     }
   }
 
+  @Test func `a term without breaks need not say so`() throws {
+    let text = #"{"name":"Autumn 2025","first":"2025-09-02","last":"2025-12-19"}"#
+    let term = try JSONDecoder().decode(SchoolTerm.self, from: Data(text.utf8))
+    #expect(try term.range == DayRange.of("2025-09-02 2025-12-19"))
+    #expect(term.breaks.isEmpty)
+  }
+
   @Test func `a closure is stored flat and must say whether it closes the office`() throws {
     let text = #"{"closesOffice":true,"from":"2026-02-03","reason":"Snow","to":"2026-02-04"}"#
     let closure = try JSONDecoder().decode(Closure.self, from: Data(text.utf8))

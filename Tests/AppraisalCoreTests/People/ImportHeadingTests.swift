@@ -1,7 +1,7 @@
 import AppraisalCore
 import Testing
 
-struct ImportHeadingTests {
+struct ImportHeadingTests: StaffListTesting {
   @Test func `no heading stands for two fields`() {
     let all = ImportField.allCases.flatMap { field in
       field.headings.flatMap(\.self).map { $0.lowercased().filter(\.isLetter) }

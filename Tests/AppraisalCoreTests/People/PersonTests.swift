@@ -2,7 +2,7 @@ import AppraisalCore
 import Foundation
 import Testing
 
-struct PersonTests {
+struct PersonTests: StaffListTesting {
   @Test func `people are in the order of a staff list whatever their accents and case`() throws {
     let names = [
       ("Amy", "Żak"), ("Bo", "de Vries"), ("Cy", "Ørsted"), ("Di", "O’Neil"), ("Ed", "Łuk"),

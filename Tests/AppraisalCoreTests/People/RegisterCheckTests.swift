@@ -1,7 +1,7 @@
 import AppraisalCore
 import Testing
 
-struct RegisterCheckTests {
+struct RegisterCheckTests: StaffListTesting {
   /// People written as `id: managers`, each with a post whose pay facts are known and with a rank.
   private func register(
     _ lines: [String: [String]], change: (inout Person) throws -> Void = { _ in }

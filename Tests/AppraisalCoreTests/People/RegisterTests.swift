@@ -2,7 +2,7 @@ import AppraisalCore
 import Foundation
 import Testing
 
-struct RegisterTests {
+struct RegisterTests: StaffListTesting {
   private func person(
     _ id: String, _ given: String, _ family: String, knownAs: String? = nil,
     account: String? = nil, managers: [String] = [], left: String? = nil
@@ -35,7 +35,8 @@ struct RegisterTests {
 
   @Test func `an id given twice is refused`() throws {
     let twice = [try person("S01", "A", "B"), try person("S01", "C", "D")]
-    #expect(throws: DuplicatePersonError(id: try personID("S01"))) { try Register(people: twice) }
+    let error = #expect(throws: DuplicatePersonError.self) { try Register(people: twice) }
+    #expect(error?.message == "two people have the id S01; expected each id once")
     let data = try JSONEncoder().encode(["people": twice])
     #expect(throws: DecodingError.self) { try JSONDecoder().decode(Register.self, from: data) }
   }

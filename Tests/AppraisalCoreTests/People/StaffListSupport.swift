@@ -2,62 +2,67 @@ import AppraisalCore
 import Foundation
 import Testing
 
-/// A staff table written in a test as lines of cells separated by commas; quotation marks hold a
-/// cell with commas together.
-func staffTable(_ text: String) -> StaffTable {
-  var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(cells)
-  if lines.last == [""] { lines.removeLast() }
-  let rows = lines.enumerated().dropFirst().map { StaffTableRow(line: $0 + 1, cells: $1) }
-  return StaffTable(header: lines.first ?? [], rows: Array(rows))
-}
+/// What tests of the register and of staff lists share.
+protocol StaffListTesting {}
 
-private func cells(_ line: Substring) -> [String] {
-  var cells: [String] = [""]
-  var isQuoted = false
-  for character in line {
-    if character == "\"" {
-      isQuoted.toggle()
-    } else if character == ",", !isQuoted {
-      cells.append("")
-    } else {
-      cells[cells.count - 1].append(character)
-    }
+extension StaffListTesting {
+  /// A staff table written in a test as lines of cells separated by commas; quotation marks hold a
+  /// cell with commas together.
+  func staffTable(_ text: String) -> StaffTable {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(cells)
+    if lines.last == [""] { lines.removeLast() }
+    let rows = lines.enumerated().dropFirst().map { StaffTableRow(line: $0 + 1, cells: $1) }
+    return StaffTable(header: lines.first ?? [], rows: Array(rows))
   }
-  return cells
-}
 
-/// A file of `samples/staff`.
-func sampleTable(_ name: String) throws -> StaffTable {
-  let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-  let file = root.appending(path: "samples/staff/\(name)")
-  return staffTable(try String(contentsOf: file, encoding: .utf8))
-}
+  private func cells(_ line: Substring) -> [String] {
+    var cells: [String] = [""]
+    var isQuoted = false
+    for character in line {
+      if character == "\"" {
+        isQuoted.toggle()
+      } else if character == ",", !isQuoted {
+        cells.append("")
+      } else {
+        cells[cells.count - 1].append(character)
+      }
+    }
+    return cells
+  }
 
-func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
+  /// A file of `samples/staff`.
+  func sampleTable(_ name: String) throws -> StaffTable {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let file = root.appending(path: "samples/staff/\(name)")
+    return staffTable(try String(contentsOf: file, encoding: .utf8))
+  }
 
-func personID(_ text: String) throws -> PersonID { try #require(PersonID(text)) }
+  func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
 
-func planned(
-  _ table: StaffTable, onto existing: Register = .empty, mapping: ImportMapping = .byHeadings,
-  asOf: String = "2025-11-21", markLeavers: Bool = false
-) throws -> ImportPlan {
-  try StaffImport.plan(
-    table, existing: existing, mapping: mapping, asOf: try day(asOf), markLeavers: markLeavers
-  ).get()
-}
+  func personID(_ text: String) throws -> PersonID { try #require(PersonID(text)) }
 
-func problems(
-  _ table: StaffTable, onto existing: Register = .empty, mapping: ImportMapping = .byHeadings
-) throws -> [String] {
-  let result = StaffImport.plan(
-    table, existing: existing, mapping: mapping, asOf: try day("2025-11-21"))
-  guard case .failure(let refusal) = result else { return [] }
-  return refusal.problems.map(\.text)
+  func planned(
+    _ table: StaffTable, onto existing: Register = .empty, mapping: ImportMapping = .byHeadings,
+    asOf: String = "2025-11-21", markLeavers: Bool = false
+  ) throws -> ImportPlan {
+    try StaffImport.plan(
+      table, existing: existing, mapping: mapping, asOf: try day(asOf), markLeavers: markLeavers
+    ).get()
+  }
+
+  func problems(
+    _ table: StaffTable, onto existing: Register = .empty, mapping: ImportMapping = .byHeadings
+  ) throws -> [String] {
+    let result = StaffImport.plan(
+      table, existing: existing, mapping: mapping, asOf: try day("2025-11-21"))
+    guard case .failure(let refusal) = result else { return [] }
+    return refusal.problems.map(\.text)
+  }
 }
 
 /// A generator of the same numbers for the same seed, after Sebastiano Vigna's SplitMix64.
-struct SeededGenerator: RandomNumberGenerator {
+struct StaffListGenerator: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {

@@ -1,7 +1,7 @@
 import AppraisalCore
 import Testing
 
-struct StaffSampleTests {
+struct StaffSampleTests: StaffListTesting {
   private func register() throws -> Register {
     try planned(sampleTable("alder-bridge.csv")).register
   }

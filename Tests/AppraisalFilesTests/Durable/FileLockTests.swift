@@ -116,7 +116,8 @@ struct FileLockTests {
     await withTaskGroup(of: Void.self) { group in
       for writer in 0..<8 {
         group.addTask {
-          await #expect(processExitsWith: .success) { [path, writer] in
+          await #expect(processExitsWith: .success) {
+            [path = path as String, writer = writer as Int] in
             for entry in 0..<25 { try append("\(writer)-\(entry)\n", in: path) }
           }
         }

@@ -23,7 +23,8 @@ struct KilledCommandTests {
   ) async throws {
     let path = home.path
     let moment = action.rawValue
-    await #expect(processExitsWith: .signal(SIGKILL)) { [path, moment, time] in
+    await #expect(processExitsWith: .signal(SIGKILL)) {
+      [path = path as String, moment = moment as String, time = time as Int] in
       let folder = try Folder(path: path, fileSystem: killed(before: moment, time: time))
       try folder.withLock { () throws(FileFailure) in
         try folder.replace("a.json", with: bytes("new content"))

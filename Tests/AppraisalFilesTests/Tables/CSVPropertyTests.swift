@@ -57,7 +57,7 @@ struct CSVPropertyTests {
     var bytes = Array(try #require(Self.samples.randomElement(using: &random)).utf8)
     for _ in 0..<Int.random(in: 1...6, using: &random) where !bytes.isEmpty {
       let place = Int.random(in: 0..<bytes.count, using: &random)
-      let byte = [0x22, 0x2C, 0x3B, 0x0A, 0x0D, 0x00, 0xFF, 0xC3, 0x20].randomElement(
+      let byte: UInt8? = [0x22, 0x2C, 0x3B, 0x0A, 0x0D, 0x00, 0xFF, 0xC3, 0x20].randomElement(
         using: &random)
       switch Int.random(in: 0...3, using: &random) {
       case 0: bytes[place] = byte ?? 0x22

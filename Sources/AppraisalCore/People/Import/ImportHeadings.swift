@@ -45,12 +45,7 @@ enum ImportHeadings {
     .gradeTop: [["Grade Top", "Top of Grade", "Top Point", "Maximum Point"]],
     .hours: [["Hours per Week", "Weekly Hours", "Hours", "Contracted Hours"]],
     .weeks: [["Weeks per Year", "Weeks", "Weeks Worked"]],
-    .contract: [
-      [
-        "Contract/Agreement Type", "Contract Type", "Employment Type", "Contract Agreement Type",
-      ],
-      ["Contract"],
-    ],
+    .contract: [["Contract/Agreement Type", "Contract Type", "Employment Type"], ["Contract"]],
     .start: [
       ["Start Date", "Post Start Date", "In Post From", "Start", "Post Start"],
       ["Contract Start Date"],

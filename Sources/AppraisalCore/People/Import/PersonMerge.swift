@@ -9,18 +9,20 @@ struct PersonMerge {
   /// The person as the register would know them.
   func merged(_ imported: Person, with known: Person?) -> Person {
     var person = imported
+    // The pairs must not depend on the order of the rows.
+    person.posts.sort(by: Post.precedes)
     if let known {
       for fact in MergedField.ofPerson where !covers(fact.field) { fact.carry(known, &person) }
-      let partners = PostMatching(fields: fields).partners(of: imported.posts, in: known.posts)
-      person.posts = zip(imported.posts, partners).map { post, partner in
+      let partners = PostMatching(fields: fields).partners(of: person.posts, in: known.posts)
+      person.posts = zip(person.posts, partners).map { post, partner in
         var post = post
         if let partner {
           for fact in MergedField.ofPost where !covers(fact.field) { fact.carry(partner, &post) }
         }
         return post
       }
+      person.posts.sort(by: Post.precedes)
     }
-    person.posts.sort(by: Post.precedes)
     setLeaving(&person)
     return person
   }

@@ -42,15 +42,24 @@ struct RowJoiner {
       if !fact.isKnown(person) {
         fact.carry(row.person, &person)
       } else if !fact.isSame(row.person, person) {
-        let field = columns.positions[fact.field] == nil ? .name : fact.field
-        problem(
-          row.line, field,
-          "the \(field.plainName) differs from line \(firstLine), "
-            + "though both rows are of \(id)",
-          "Make the rows agree, or correct the id of one.")
+        tellDifference(in: fact.field, of: row, from: firstLine)
       }
     }
     people[id] = person
+  }
+
+  private mutating func tellDifference(in fact: ImportField, of row: ImportRow, from line: Int) {
+    // Both halves of a name that is in one column are told of as one.
+    let field = columns.positions[fact] == nil ? .name : fact
+    let heading = columns.heading(of: field)
+    if field == .name, let last = problems.last, last.line == row.line, last.column == heading {
+      return
+    }
+    problem(
+      row.line, field,
+      "the \(field.plainName) differs from line \(line), though both rows are of "
+        + "\(row.person.id)",
+      "Make the rows agree, or correct the id of one.")
   }
 
   private mutating func addPost(_ row: ImportRow, with index: inout PeopleIndex) {

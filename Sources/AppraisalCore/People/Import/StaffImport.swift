@@ -24,7 +24,7 @@ public enum StaffImport {
             line: table.headerLine, message: "there is nobody below the headings",
             remedy: "Export the staff list again with at least one person."))
       }
-      if !joiner.problems.isEmpty { throw ImportRefusal(inFileOrder(joiner.problems)) }
+      if !joiner.problems.isEmpty { throw ImportRefusal(inFileOrder(joiner.problems, columns)) }
       var planner = ImportPlanner(
         columns: columns, existing: existing, asOf: asOf, markLeavers: markLeavers)
       planner.leftOut = reader.leftOut
@@ -35,9 +35,14 @@ public enum StaffImport {
     }
   }
 
-  private static func inFileOrder(_ problems: [ImportProblem]) -> [ImportProblem] {
-    problems.enumerated().sorted {
-      ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset)
-    }.map(\.element)
+  private static func inFileOrder(
+    _ problems: [ImportProblem], _ columns: ImportColumns
+  ) -> [ImportProblem] {
+    var positions: [String: Int] = [:]
+    for (position, heading) in columns.header.enumerated() { positions[heading] = position }
+    return problems.enumerated().map { offset, problem in
+      (place: (problem.line ?? 0, problem.column.flatMap { positions[$0] } ?? -1, offset), problem)
+    }
+    .sorted { $0.place < $1.place }.map(\.1)
   }
 }

@@ -1,0 +1,28 @@
+extension RevieweeFacts {
+  /// The facts that rules need of a person on a day, taken from the staff register.
+  ///
+  /// - Returns: nil where the person has no post that is open on the day.
+  public init?(of person: Person, in register: Register, on day: Day) {
+    guard let post = person.mainPost(on: day) else { return nil }
+    self.init(
+      post: post.title,
+      managers: person.managers(on: day).map {
+        Superior(id: $0, rank: register.person($0)?.rank)
+      })
+    family = post.family
+    school = post.school
+    grade = post.grade
+    point = post.point
+    gradeBottom = post.gradeBottom
+    gradeTop = post.gradeTop
+    weeklyHours = post.weeklyHours?.hundredths
+    contract = post.contract?.rawValue
+    from = post.start
+    to = post.end
+    probationEnds = post.probationEnds
+    taskBased = post.taskBased
+    leads = post.leads
+    rank = person.rank
+    supervisor = post.supervisor
+  }
+}

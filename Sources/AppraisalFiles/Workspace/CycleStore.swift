@@ -1,0 +1,175 @@
+import AppraisalCore
+
+/// The folder of one cycle.
+public struct CycleStore: Sendable {
+  static let cycleFile = "cycle.json"
+
+  /// What the cycle is.
+  public let cycle: Cycle
+  /// The rules that judge its reviews.
+  public let rules: CycleRules
+  let folder: Folder
+  let statements: Folder
+
+  /// The workspace-relative name of the cycle, for messages.
+  public var name: String { cycle.name.text }
+
+  init(folder: Folder) throws(StoreFailure) {
+    self.folder = folder
+    let cycle = try DataFile.read(Cycle.self, CycleStore.cycleFile, in: folder)
+    let bytes = try storing { () throws(FileFailure) in
+      try folder.read(Workspace.policyFile)
+    }
+    let policy = try PolicyFile.policy(
+      from: bytes, file: folder.path + "/" + Workspace.policyFile)
+    statements = try storing { () throws(FileFailure) in try folder.folder("statements") }
+    self.cycle = cycle
+    rules = CycleRules(
+      policy: policy, choices: cycle.choices, period: cycle.period, calendar: cycle.calendar)
+  }
+
+  private static func fileName(_ reviewee: PersonID) -> String { reviewee.text + ".json" }
+
+  /// Whose statements the cycle holds, in order.
+  ///
+  /// - Throws: `StoreFailure` where the folder cannot be read.
+  public func reviewees() throws(StoreFailure) -> [PersonID] {
+    try storing { () throws(FileFailure) in try statements.list() }
+      .compactMap { $0.hasSuffix(".json") ? PersonID($0.dropLast(5)) : nil }
+      .sorted()
+  }
+
+  /// One person's statement.
+  ///
+  /// - Throws: `StoreFailure` where there is none or it cannot be read.
+  public func statement(of reviewee: PersonID) throws(StoreFailure) -> Statement {
+    let statement: Statement
+    do throws(StoreFailure) {
+      statement = try DataFile.read(
+        Statement.self, CycleStore.fileName(reviewee), in: statements)
+    } catch {
+      guard case .file(.notFound) = error else { throw error }
+      throw .missing(
+        "\(reviewee) has no statement in \(name)",
+        remedy: "“appraise cycle status \(name)” lists who is covered and who is not")
+    }
+    guard statement.reviewee == reviewee else {
+      throw .badData([
+        FileProblem(
+          .init(
+            line: 1, column: 1, path: "reviewee",
+            message: "this is the statement of somebody else than its name says",
+            remedy: "put the file back under its own name"),
+          in: statements.path + "/" + CycleStore.fileName(reviewee))
+      ])
+    }
+    return statement
+  }
+
+  /// Adds entries to a statement: read again, judged and written while nobody else can write.
+  ///
+  /// - Parameters:
+  ///   - reviewee: Whose statement.
+  ///   - refusal: Turns a failure of the store into a problem of the caller's kind.
+  ///   - body: What is to be added to the statement as it is now; nothing where empty.
+  /// - Throws: what the body throws, or a failure of the store.
+  @discardableResult
+  public func append<Problem: Error>(
+    to reviewee: PersonID, refusal: (StoreFailure) -> Problem,
+    _ body: (Statement) throws(Problem) -> [Entry]
+  ) throws(Problem) -> Statement {
+    try statements.withLock(waitingSeconds: 30, refusal: { refusal(.file($0)) }) {
+      () throws(Problem) in
+      var statement = try Workspace.raising(refusal) { () throws(StoreFailure) in
+        try self.statement(of: reviewee)
+      }
+      let added = try body(statement)
+      guard !added.isEmpty else { return statement }
+      statement.entries += added
+      try Workspace.raising(refusal) { () throws(StoreFailure) in
+        try DataFile.write(statement, CycleStore.fileName(reviewee), in: statements)
+      }
+      return statement
+    }
+  }
+
+  /// Keeps that the cycle was closed.
+  ///
+  /// - Throws: `StoreFailure` where it cannot be written.
+  public func close(_ event: CycleEvent) throws(StoreFailure) {
+    var cycle = cycle
+    cycle.closed = event
+    try DataFile.write(cycle, CycleStore.cycleFile, in: folder)
+  }
+}
+
+extension Workspace {
+  /// The names of the cycles, in order.
+  ///
+  /// - Throws: `StoreFailure` where the folder cannot be read.
+  public func cycleNames() throws(StoreFailure) -> [CycleName] {
+    try storing { () throws(FileFailure) in try root.folder("cycles").list() }
+      .compactMap { CycleName($0) }.sorted()
+  }
+
+  /// What a cycle is, without its policy.
+  ///
+  /// - Throws: `StoreFailure` where there is none of that name or it cannot be read.
+  public func cycleSummary(_ name: CycleName) throws(StoreFailure) -> Cycle {
+    let folder = try cycleFolder(name)
+    return try DataFile.read(Cycle.self, CycleStore.cycleFile, in: folder)
+  }
+
+  /// A cycle with its policy.
+  ///
+  /// - Throws: `StoreFailure` where there is none of that name or it cannot be read.
+  public func cycle(_ name: CycleName) throws(StoreFailure) -> CycleStore {
+    try CycleStore(folder: try cycleFolder(name))
+  }
+
+  private func cycleFolder(_ name: CycleName) throws(StoreFailure) -> Folder {
+    do throws(FileFailure) {
+      return try root.folder("cycles").folder(name.text)
+    } catch {
+      guard case .notFound = error else { throw .file(error) }
+      let names = try cycleNames().map(\.text)
+      throw .missing(
+        "there is no cycle “\(name)”",
+        remedy: names.isEmpty
+          ? "open one: appraise cycle open NAME --policy POLICY"
+          : "expected one of \(names.joined(separator: ", "))")
+    }
+  }
+
+  /// Makes a cycle with its frozen policy and everybody's first entry.
+  ///
+  /// The folder is written under a name that is not a cycle's and then given its own, so that a
+  /// cycle is there as a whole or not at all.
+  ///
+  /// - Throws: `StoreFailure` where there is one of that name or it cannot be written.
+  public func createCycle(
+    _ cycle: Cycle, policy bytes: [UInt8], statements: [Statement]
+  ) throws(StoreFailure) {
+    let text = try DataFile.bytes(of: cycle)
+    var files: [NewContent] = []
+    for statement in statements {
+      files.append(
+        NewContent(statement.reviewee.text + ".json", try DataFile.bytes(of: statement)))
+    }
+    let cycles = try storing { () throws(FileFailure) in try root.folder("cycles") }
+    try cycles.withLock(refusal: { StoreFailure.file($0) }) { () throws(StoreFailure) in
+      let name = cycle.name.text
+      if try storing({ () throws(FileFailure) in try cycles.kind(of: name) }) != nil {
+        throw .taken("there is a cycle “\(name)” already", remedy: "choose another name")
+      }
+      try storing { () throws(FileFailure) in
+        try cycles.createWhole(name) { folder throws(FileFailure) in
+          try folder.replace(Workspace.policyFile, with: bytes)
+          let inner = try folder.createFolder("statements")
+          try inner.replaceAll(files)
+          try folder.replace(CycleStore.cycleFile, with: text)
+        }
+      }
+    }
+  }
+}

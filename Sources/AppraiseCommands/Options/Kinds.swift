@@ -1,0 +1,53 @@
+import AppraisalCore
+import CommandLineKit
+
+extension Kind where Value == Day {
+  /// A civil day, `YYYY-MM-DD`.
+  static var day: Kind {
+    Kind(name: "day") { word throws(UsageError) in
+      guard let day = Day(iso: word) else {
+        throw UsageError(
+          "“\(word)” is not a day", hints: ["Write a real day as YYYY-MM-DD, such as 2026-03-31."])
+      }
+      return day
+    }
+  }
+}
+
+extension Kind where Value == CycleName {
+  /// The name of a cycle.
+  static var cycle: Kind { identifier("cycle", source: "cycle") }
+}
+
+extension Kind where Value == PolicyID {
+  /// The name of a policy that comes with the program or was adopted.
+  static var policy: Kind { identifier("policy", source: "policy") }
+}
+
+extension Kind where Value == String {
+  /// A person, by id, account or full name.
+  static var person: Kind { Kind.text.named("person").completing(.dynamic("person")) }
+
+  /// A reviewee, by id, account or full name.
+  static var reviewee: Kind { Kind.text.named("reviewee").completing(.dynamic("person")) }
+
+  /// Words that the workspace knows, such as levels or items.
+  static func from(_ source: String) -> Kind {
+    Kind.text.named(source).completing(.dynamic(source))
+  }
+}
+
+private func identifier<Owner>(
+  _ name: String, source: String
+) -> Kind<Identifier<Owner>> {
+  Kind(name: name, completion: .dynamic(source)) { word throws(UsageError) in
+    guard let identifier = Identifier<Owner>(word) else {
+      throw UsageError(
+        "“\(word)” cannot be the name of a \(name)",
+        hints: [
+          "Use 1 to 64 letters, digits, “.”, “_” or “-”, beginning with a letter or digit."
+        ])
+    }
+    return identifier
+  }
+}

@@ -1,0 +1,71 @@
+import AppraisalCore
+import AppraisalFiles
+
+/// Everything outside the program that a command may touch.
+public struct Environment: Sendable {
+  /// The clock.
+  public var now: @Sendable () -> Moment
+  /// Where results go.
+  public var out: @Sendable (String) -> Void
+  /// Where everything else goes.
+  public var err: @Sendable (String) -> Void
+  /// The folder in which the command was started.
+  public var currentFolder: String
+  /// The account of the computer that runs the command.
+  public var account: String
+  /// The terminal's width in columns.
+  public var columns: Int
+  /// Whether results go to a terminal.
+  public var isTerminal: Bool
+  /// Whether the person asked for no colours.
+  public var noColor: Bool
+  /// A number that differs from call to call.
+  public var random: @Sendable () -> UInt64
+  /// The policies that come with the program.
+  public var builtIn: [BuiltInPolicy]
+  /// The way to the operating system.
+  public var fileSystem: FileSystem
+
+  /// An environment.
+  public init(
+    now: @escaping @Sendable () -> Moment, out: @escaping @Sendable (String) -> Void,
+    err: @escaping @Sendable (String) -> Void, currentFolder: String, account: String,
+    columns: Int = 80, isTerminal: Bool = false, noColor: Bool = false,
+    random: @escaping @Sendable () -> UInt64, builtIn: [BuiltInPolicy],
+    fileSystem: FileSystem = FileSystem()
+  ) {
+    self.now = now
+    self.out = out
+    self.err = err
+    self.currentFolder = currentFolder
+    self.account = account
+    self.columns = columns
+    self.isTerminal = isTerminal
+    self.noColor = noColor
+    self.random = random
+    self.builtIn = builtIn
+    self.fileSystem = fileSystem
+  }
+
+  /// The civil day on which the command runs.
+  public var today: Day { now().civilDay }
+
+  /// A path of the command line, seen from the folder in which the command was started.
+  func path(_ path: String) -> String {
+    path.hasPrefix("/") ? path : currentFolder + "/" + path
+  }
+}
+
+/// A policy that comes with the program.
+public struct BuiltInPolicy: Sendable {
+  /// The policy's folder.
+  public let name: String
+  /// The policy file.
+  public let bytes: [UInt8]
+
+  /// A policy.
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}

@@ -1,0 +1,76 @@
+import AppraisalCore
+import AppraisalFiles
+
+/// Who records: the person, and on whose behalf if not their own.
+struct Identity {
+  let by: PersonID
+  let onBehalfOf: PersonID?
+  let actor: Actor
+}
+
+extension Session {
+  /// The role whose holders may act for others and set up cycles.
+  static let officer = "hr-officer"
+
+  /// Who acts: the person whom the account stands for, or the one that `--as` names.
+  ///
+  /// An account that stands for a person cannot be another: that is what `--for` is for.
+  func identity() throws(Failure) -> Identity {
+    let own = organisation.accounts.first { $0.account == environment.account }?.person
+    let by: PersonID
+    if let word = place.acting {
+      by = try known(word)
+      if let own, own != by {
+        throw .forbidden(
+          "your account stands for \(own), not for \(by)",
+          remedy: "Leave out --as; an HR officer may record on behalf of others with --for.")
+      }
+    } else if let own {
+      by = own
+    } else {
+      throw .forbidden(
+        "your account “\(environment.account)” stands for nobody in this workspace",
+        remedy: "Say who you are with --as PERSON, or have an HR officer run: "
+          + "appraise role account PERSON \(environment.account)")
+    }
+    return try identity(of: by)
+  }
+
+  private func identity(of by: PersonID) throws(Failure) -> Identity {
+    let roles = organisation.roles(of: by)
+    guard let word = place.onBehalfOf else {
+      return Identity(by: by, onBehalfOf: nil, actor: Actor(person: by, roles: roles))
+    }
+    guard roles.contains(Session.officer) else {
+      throw .forbidden(
+        "only an HR officer may act on behalf of somebody else",
+        remedy: "Leave out --for, or ask an HR officer.")
+    }
+    let other = try known(word)
+    return Identity(
+      by: by, onBehalfOf: other,
+      actor: Actor(person: other, roles: organisation.roles(of: other)))
+  }
+
+  /// A role holder is known from the organisation's file; others are looked up in the register.
+  private func known(_ word: String) throws(Failure) -> PersonID {
+    if let id = PersonID(word), organisation.roles.contains(where: { $0.person == id }) {
+      return id
+    }
+    return try person(word).id
+  }
+
+  /// Who sets things up: an HR officer, or anybody while no HR officer is named.
+  @discardableResult
+  func officer() throws(Failure) -> PersonID? {
+    if organisation.holders(of: Session.officer).isEmpty { return try? identity().by }
+    let identity = try identity()
+    guard organisation.roles(of: identity.by).contains(Session.officer) else {
+      let officers = organisation.holders(of: Session.officer).map(\.text)
+      throw .forbidden(
+        "this is for HR officers, and \(identity.by) is none",
+        remedy: "Ask \(officers.joined(separator: " or ")).")
+    }
+    return identity.by
+  }
+}

@@ -1,0 +1,158 @@
+import AppraisalCore
+import AppraisalFiles
+
+/// What a command proposes to record.
+struct Proposal {
+  let content: EntryContent
+  /// The act's name for the policy's rules, such as `rate.item.objectives.O1`.
+  let act: String
+  let item: String?
+  let hasReason: Bool
+  /// What was recorded, for the line that confirms it.
+  let says: String
+
+  init(
+    _ content: EntryContent, act: String, item: String? = nil, because: String? = nil, says: String
+  ) {
+    self.content = content
+    self.act = act
+    self.item = item
+    hasReason = because?.isEmpty == false
+    self.says = says
+  }
+}
+
+extension Session {
+  /// Records one entry about a person: identity, access, the policy's rules, then the disk.
+  func record(
+    about word: String, _ options: RecordingOptions,
+    _ propose: (Review, Identity) throws(Failure) -> Proposal
+  ) throws(Failure) {
+    let store = try cycle()
+    let identity = try identity()
+    let reviewee = try reviewee(word, in: store)
+    let now = environment.now()
+    let on = options.on ?? now.civilDay
+    try checkDay(on, today: now.civilDay)
+    var recorded: Recorded?
+    try store.append(to: reviewee, refusal: { Failure($0) }) {
+      statement throws(Failure) -> [Entry] in
+      let result = try judge(
+        statement, rules: store.rules, identity, now: now, on: on, propose)
+      recorded = result
+      return options.dryRun ? [] : [result.entry]
+    }
+    if let recorded { report(recorded, options) }
+  }
+
+  private func checkDay(_ on: Day, today: Day) throws(Failure) {
+    if on > today {
+      throw .usage(
+        "\(on.text) has not come yet", remedy: "Give today or a past day with --on.")
+    }
+  }
+
+  private func judge(
+    _ statement: Statement, rules: CycleRules, _ identity: Identity, now: Moment, on: Day,
+    _ propose: (Review, Identity) throws(Failure) -> Proposal
+  ) throws(Failure) -> Recorded {
+    let review = Review(
+      rules: rules, reviewee: statement.reviewee, entries: statement.entries,
+      asOf: now.civilDay)
+    try checkOpen(review)
+    let proposal = try propose(review, identity)
+    try checkAccess(proposal.act, review, identity)
+    let entry = Entry(
+      id: EntryID(at: now, random: environment.random()),
+      at: later(now, than: statement.entries), on: on, by: identity.by,
+      onBehalfOf: identity.onBehalfOf, content: proposal.content)
+    let act = Act(
+      name: proposal.act, item: proposal.item, on: on, hasReason: proposal.hasReason)
+    let verdict = review.verdict(on: entry, act: act)
+    if !verdict.refusals.isEmpty { throw .refused(verdict.refusals, by: rules) }
+    return Recorded(
+      entry: entry, says: proposal.says, departures: verdict.departures,
+      review: review.adding(entry))
+  }
+
+  /// Entries count in the order of their instants, so each has to come after the last.
+  private func later(_ now: Moment, than entries: [Entry]) -> Moment {
+    guard let last = entries.map(\.at).max(), last >= now else { return now }
+    return last.adding(milliseconds: 1)
+  }
+
+  private func checkOpen(_ review: Review) throws(Failure) {
+    if let closed = review.record.closed {
+      throw Failure(
+        "Refused: the review of \(review.record.reviewee) was closed on \(closed.on.text).\n"
+          + "  What to do: an HR officer can withdraw the closing (entry \(closed.id)) with a "
+          + "reason.", code: 1)
+    }
+    if let left = review.record.leftOut {
+      throw Failure(
+        "Refused: \(review.record.reviewee) was left out of this cycle (\(left.ground)).", code: 1)
+    }
+  }
+
+  func checkAccess(
+    _ act: String, _ review: Review, _ identity: Identity
+  ) throws(Failure) {
+    if review.permits(act, to: identity.actor) { return }
+    let (who, clauses) = review.policy.mayDo(act)
+    let names = who.isEmpty ? "nobody" : "the " + who.joined(separator: ", the ")
+    var gist = ""
+    for id in clauses {
+      if let clause = review.rules.clause(id) { gist += "\n  \(id), \(clause.section): \(clause.gist)" }
+    }
+    throw .forbidden(
+      "\(identity.actor.person) may not do this for \(review.record.reviewee); "
+        + "\(names) may\(gist)",
+      remedy: reviewerHint(review))
+  }
+
+  private func reviewerHint(_ review: Review) -> String {
+    let reviewers = review.record.reviewers?.reviewers.map(\.text) ?? []
+    return reviewers.isEmpty
+      ? "No reviewer is assigned; an HR officer does so with: appraise reviewer assign "
+        + "\(review.record.reviewee) REVIEWER"
+      : "The reviewer is \(reviewers.joined(separator: " and "))."
+  }
+
+  private func report(_ recorded: Recorded, _ options: RecordingOptions) {
+    let rules = recorded.review.rules
+    for departure in recorded.departures {
+      environment.err(
+        Failure.text(of: departure, by: rules, heading: "Note") + "\n")
+    }
+    if options.quiet { return }
+    let reviewee = recorded.review.record.reviewee
+    let verb = options.dryRun ? "Would record" : "Recorded"
+    var line = "\(verb) for \(reviewee) on \(recorded.entry.on.text): \(recorded.says)."
+    if let step = recorded.review.nextSteps.first {
+      line += " Next: \(step.says)"
+      if let command = step.command {
+        line += " (appraise \(command.replacingPlaceholder(with: reviewee.text)))"
+      }
+      line += "."
+    } else if recorded.review.stage == nil {
+      line += " Every stage is done."
+    }
+    environment.out(line + "\n")
+  }
+}
+
+/// An entry that was judged and may stand.
+private struct Recorded {
+  let entry: Entry
+  let says: String
+  let departures: [Refusal]
+  let review: Review
+}
+
+extension String {
+  /// The text with the word REVIEWEE replaced.
+  func replacingPlaceholder(with reviewee: String) -> String {
+    split(separator: " ", omittingEmptySubsequences: false)
+      .map { $0 == "REVIEWEE" ? reviewee : String($0) }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,71 @@
+import AppraisalCore
+import AppraisalFiles
+import CommandLineKit
+
+/// An open workspace with what commands ask of it.
+struct Session {
+  let environment: Environment
+  let place: Place
+  let workspace: Workspace
+  let organisation: Organisation
+
+  init(_ environment: Environment, _ place: Place) throws(Failure) {
+    self.environment = environment
+    self.place = place
+    workspace = try failing { () throws(StoreFailure) in
+      if let path = place.workspace {
+        return try Workspace(at: environment.path(path), fileSystem: environment.fileSystem)
+      }
+      return try Workspace.find(
+        from: environment.currentFolder, fileSystem: environment.fileSystem)
+    }
+    organisation = try failing { [workspace] () throws(StoreFailure) in
+      try workspace.organisation()
+    }
+  }
+
+  func register() throws(Failure) -> Register {
+    try failing { () throws(StoreFailure) in try workspace.register() }
+  }
+
+  /// The cycle that the command names, or the only open one.
+  func cycle(named name: CycleName? = nil) throws(Failure) -> CycleStore {
+    if let name = name ?? place.cycle {
+      return try failing { () throws(StoreFailure) in try workspace.cycle(name) }
+    }
+    let names = try failing { () throws(StoreFailure) in try workspace.cycleNames() }
+    var open: [CycleName] = []
+    for name in names {
+      let summary = try failing { () throws(StoreFailure) in try workspace.cycleSummary(name) }
+      if summary.closed == nil { open.append(name) }
+    }
+    guard let only = open.first, open.count == 1 else {
+      let list = (open.isEmpty ? names : open).map(\.text).joined(separator: ", ")
+      throw .missing(
+        open.isEmpty ? "no cycle is open" : "several cycles are open: \(list)",
+        remedy: open.isEmpty && names.isEmpty
+          ? "Open one: appraise cycle open NAME --policy POLICY"
+          : "Say which with --cycle NAME, one of: \(list).")
+    }
+    return try failing { () throws(StoreFailure) in try workspace.cycle(only) }
+  }
+
+  /// A person of the register by id, account or full name.
+  func person(_ word: String) throws(Failure) -> Person {
+    let register = try register()
+    if let person = register.find(word) { return person }
+    let near = register.suggestions(for: word).prefix(3)
+      .map { "\($0.id) \($0.fullName)" }.joined(separator: ", ")
+    throw .missing(
+      "there is nobody “\(word)” in the staff register",
+      remedy: near.isEmpty ? "“appraise people list” shows everybody." : "Did you mean \(near)?")
+  }
+
+  /// Somebody with a statement in the cycle; the register is read only where the id is unknown.
+  func reviewee(_ word: String, in store: CycleStore) throws(Failure) -> PersonID {
+    if let id = PersonID(word), (try? store.statement(of: id)) != nil { return id }
+    let id = try person(word).id
+    _ = try failing { () throws(StoreFailure) in try store.statement(of: id) }
+    return id
+  }
+}
