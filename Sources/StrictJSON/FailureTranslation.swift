@@ -17,7 +17,8 @@ struct FailureTranslation {
   private func problem(_ error: DecodingError) -> JSONProblem {
     switch error {
     case .dataCorrupted(let context): corrupted(context)
-    case .typeMismatch(_, let context), .valueNotFound(_, let context): placed(context)
+    case .typeMismatch(_, let context): mismatched(context)
+    case .valueNotFound(_, let context): placed(context)
     case .keyNotFound(let key, let context):
       placed(context, message: "the key \(Quotation.quoted(key.stringValue)) is missing")
     @unknown default: reading.scalar.problem("this cannot be read")
@@ -29,13 +30,23 @@ struct FailureTranslation {
     if let choice = ChoiceFailure(reading.node, of: type, saying: context.debugDescription) {
       return reading.scalar.problem(choice.message, remedy: choice.remedy)
     }
-    if type is any UniformTable.Type, context.codingPath.count > reading.trail.count,
-      let key = context.codingPath.last
-    {
-      return placed(
-        context, message: "\(Quotation.quoted(key.stringValue)) cannot be a key here", atKey: true)
+    return unfitKey(context) ?? placed(context)
+  }
+
+  private func mismatched(_ context: DecodingError.Context) -> JSONProblem {
+    if context.debugDescription.hasPrefix("Invalid number of keys found") {
+      return placed(context, message: "expected an object with exactly one of its known keys")
     }
-    return placed(context)
+    return unfitKey(context) ?? placed(context)
+  }
+
+  /// The failure of a dictionary to make a key of a text.
+  private func unfitKey(_ context: DecodingError.Context) -> JSONProblem? {
+    guard type is any UniformTable.Type, context.codingPath.count > reading.trail.count,
+      let key = context.codingPath.last
+    else { return nil }
+    return placed(
+      context, message: "\(Quotation.quoted(key.stringValue)) cannot be a key here", atKey: true)
   }
 
   /// A problem as deep in the value as the context's coding path leads.

@@ -123,14 +123,13 @@ extension JSONParser {
 
   /// Goes past the comma after a value, if the list or object does not end here.
   private mutating func separate(in opening: Opening) throws(ParsingStop) {
-    if bytes[..<offset].last == UInt8(ascii: "\""), let next = peek,
-      next >= 0x80 || JSONParser.isWordByte(next)
-    {
+    let isAfterText = bytes[..<offset].last == UInt8(ascii: "\"")
+    skipSpace()
+    if isAfterText, beginsWords {
       throw stop(
         at: place, "the text has ended, but more follows",
         remedy: "write \\\" for a quotation mark inside text")
     }
-    skipSpace()
     switch peek {
     case nil, opening.closing: return
     case UInt8(ascii: ","): try comma(in: opening)
@@ -152,6 +151,16 @@ extension JSONParser {
       note(
         at: comma, "nothing follows this comma", remedy: "remove this trailing comma")
     }
+  }
+
+  /// Whether what begins here can only be words that were meant to be text.
+  private var beginsWords: Bool {
+    guard let byte = peek else { return false }
+    if byte >= 0x80 { return true }
+    guard JSONParser.isWordByte(byte) else { return false }
+    let word = bareWord()
+    return !["true", "false", "null"].contains(word)
+      && !NumberShape.isNumber(word.utf8)
   }
 
   private func beginsElement(of opening: Opening) -> Bool {

@@ -93,8 +93,10 @@ struct KeyedReading<Key: CodingKey>: KeyedDecodingContainerProtocol {
     guard reading.type is any UniformTable.Type,
       let position = object.members.firstIndex(where: { $0.key == key.stringValue })
     else { return [] }
-    return object.members[(position + 1)...].flatMap { member in
-      reading.problems(reading: type, at: .key(member.key), member.node)
+    var problems: [JSONProblem] = []
+    for member in object.members[(position + 1)...] where problems.count < reading.worthKeeping {
+      problems += reading.problems(reading: type, at: .key(member.key), member.node)
     }
+    return problems
   }
 }

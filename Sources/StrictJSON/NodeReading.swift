@@ -88,8 +88,16 @@ final class NodeReading: Decoder {
     }
     let child = NodeReading(session: session, node: node, trail: trail.adding(element))
     let value = try child.decode(type)
-    found += child.finish()
+    collect(child.finish())
     return value
+  }
+
+  /// How many problems are worth keeping: those reported, and one to know that there are more.
+  var worthKeeping: Int { session.limits.maximumProblems + 1 }
+
+  private func collect(_ problems: [JSONProblem]) {
+    guard !problems.isEmpty else { return }
+    found += problems.prefix(worthKeeping - min(found.count, worthKeeping))
   }
 
   /// The problems with a value that is read only to see what else is wrong.
@@ -129,7 +137,7 @@ final class NodeReading: Decoder {
   private func unknownKeys() -> [JSONProblem] {
     guard let object, object.hasUnknown else { return [] }
     let known = object.knownKeys
-    return object.unknown.map { member in
+    return object.unknown.prefix(worthKeeping).map { member in
       JSONProblem(
         at: member.keyPlace, path: JSONPath.text(trail.path),
         message: "unknown key \(Quotation.quoted(member.key))",

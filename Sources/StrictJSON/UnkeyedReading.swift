@@ -92,8 +92,11 @@ struct UnkeyedReading: UnkeyedDecodingContainer {
   /// All elements of an array or set have one type, so that those not read yet can be tried too.
   private func problemsInRest<Value: Decodable>(as type: Value.Type) -> [JSONProblem] {
     guard reading.type is any UniformList.Type else { return [] }
-    return elements.indices.dropFirst(currentIndex + 1).flatMap { index in
-      reading.problems(reading: type, at: .index(index), elements[index])
+    var problems: [JSONProblem] = []
+    for index in elements.indices.dropFirst(currentIndex + 1)
+    where problems.count < reading.worthKeeping {
+      problems += reading.problems(reading: type, at: .index(index), elements[index])
     }
+    return problems
   }
 }

@@ -138,7 +138,7 @@ struct ErrorTextTests {
       "--workspace=w rate",
       """
       Error: Unknown option '--workspace'
-      Help: Options come after the subcommand: 'appraise people list … --workspace'.
+      Help: Options come after the subcommand: 'appraise <subcommand> … --workspace'.
       """
     ),
   ]
@@ -204,6 +204,17 @@ struct ErrorTextTests {
     #expect(
       SampleTool.errorText(["--generate-completion-script", "zsh", "rate"])
         == "Error: Unexpected argument 'rate'\n\(end)")
+  }
+
+  @Test func `many mistakes of one sort are named in part`() {
+    let options = (1...9).map { "--unknown\($0)" }
+    #expect(
+      SampleTool.errorText(["undo"] + options).hasPrefix(
+        "Error: Unknown options '--unknown1', '--unknown2', '--unknown3', '--unknown4', "
+          + "'--unknown5' and 4 more\nUsage: "))
+    #expect(
+      SampleTool.errorText(["undo", "1", "2", "3", "4", "5", "6"]).hasPrefix(
+        "Error: 6 unexpected arguments: '1', '2', '3', '4', '5' and 1 more\nHelp: "))
   }
 
   @Test func `a pasted word cannot steer the terminal or flood it`() {

@@ -141,6 +141,14 @@ struct HelpTests {
     #expect(lines.contains("  --rest <re\u{301}>             Reste"))
   }
 
+  @Test func `an indented paragraph keeps its lines`() {
+    let tool = Declaration<Int>(
+      "tool", "Sample", discussion: "Words\nflow.\n\n  O1   first\n  O2   second", effect: .reads,
+      into: { 0 })
+    #expect(
+      tool.help(columns: 80).contains("\n\nWords flow.\n\n  O1   first\n  O2   second\n\nUSAGE: tool\n"))
+  }
+
   @Test func `help for a path that leads nowhere is the program's`() {
     #expect(
       SampleTool.tree.help(for: ["nope"], columns: 80) == SampleTool.tree.help(columns: 80))

@@ -21,7 +21,8 @@ struct InteractiveShellTests {
       store() { print -rn -- "$BUFFER" >line }
       zle -N store; bindkey -e; bindkey '^G' store
       source ./script
-      PS1=READY: unset zle_bracketed_paste
+      unset zle_bracketed_paste
+      PS1=READY:
       """
     let start = shell == .bash ? "bash --noprofile --rcfile .bashrc -i" : "zsh -d -i"
     let sandbox = try ShellSandbox(
@@ -89,5 +90,13 @@ struct InteractiveShellTests {
       in: .bash, answer: "", after: "appraise rate 'S 14' --voice=self area:te\t")
     #expect(
       asked == ["---complete", "bash", "rate", "'S 14'", "--voice", "=", "self", "area", ":", "te"])
+  }
+
+  @Test func `zsh hands over unquoted words up to the cursor`() throws {
+    let (_, asked) = try Self.line(in: .zsh, answer: "", after: "appraise rate 'S 14' --voice=se\t")
+    #expect(asked == ["---complete", "zsh", "rate", "S 14", "--voice=se"])
+    #expect(
+      try Self.line(in: .zsh, answer: "", after: "appraise ra\t").asked
+        == ["---complete", "zsh", "ra"])
   }
 }

@@ -137,6 +137,29 @@ struct ParsingTests {
     }
   }
 
+  private protocol Runnable: Sendable {}
+
+  private struct Show: Runnable, Equatable {
+    var person: String
+    var isFull: Bool
+  }
+
+  @Test func `an action may be any type behind a protocol, made by its initialiser`() throws {
+    let tool = Declaration<any Runnable>(
+      "tool", "Sample",
+      subcommands: [
+        Declaration(
+          "show", "Show a record", effect: .reads, Argument("person", .person, "Whose"),
+          Flag("full", "Everything"), into: Show.init(person:isFull:))
+      ])
+    guard case .action(let action, ["show"], .reads) = try tool.parse(["show", "S014", "--full"])
+    else {
+      Issue.record("no action")
+      return
+    }
+    #expect(action as? Show == Show(person: "S014", isFull: true))
+  }
+
   @Test func `any words at all are parsed or refused without a trap`() {
     var random = SeededGenerator(seed: 42)
     let pieces = [

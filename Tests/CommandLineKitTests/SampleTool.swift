@@ -121,7 +121,8 @@ enum SampleTool {
   static let tree = Command(
     "appraise", "Run appraisal cycles for school staff",
     discussion: """
-      Records are files in a workspace. Every answer names the clause that it rests on.
+      Records are files in a workspace.
+      Every answer names the clause that it rests on.
 
       A day is written YYYY-MM-DD.
       """,

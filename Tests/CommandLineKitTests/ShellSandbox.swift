@@ -33,11 +33,13 @@ struct ShellSandbox {
   }
 
   /// What a shell prints while running the commands in the folder.
+  ///
+  /// A shell that waits for keys for ever is stopped, so that a broken script fails its test.
   func run(_ shell: String, _ commands: String) throws -> String {
     let process = Process()
     let output = Pipe()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [shell, "-c", commands]
+    process.arguments = ["timeout", "45", shell, "-c", commands]
     process.currentDirectoryURL = folder
     var environment = ProcessInfo.processInfo.environment
     environment["PATH"] = folder.path + ":" + (environment["PATH"] ?? "/usr/bin:/bin")

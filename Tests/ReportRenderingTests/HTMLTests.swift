@@ -143,4 +143,16 @@ struct HTMLTests {
     #expect(html.contains(">A 21</text>"))
     #expect(!html.contains(">U 1</text>"))
   }
+
+  @Test(arguments: [9, 1_000, 100_000_000, Int.max])
+  func `values after the bars stay inside the drawing`(count: Int) throws {
+    let stacked = StackedBars(
+      id: "s", title: "Stacked", series: [.init(code: "E", title: "Exceeds")],
+      bars: [.init(label: "all", counts: [count])], unit: "reviews")
+    let html = HTMLRenderer().render(SampleReport.of([.chart(.stackedBars(stacked))]))
+    let value = try #require(html.firstMatch(of: /class="value" x="([0-9.]+)"[^>]*>([0-9]+)</))
+    let start = try #require(Double(value.output.1))
+    // A bold digit of 14 pixels is about 8.4 pixels wide.
+    #expect(start + Double(value.output.2.count) * 8.4 <= 720)
+  }
 }

@@ -79,8 +79,8 @@ struct TextTests {
       bars: [.init(label: "R01", counts: [1]), .init(label: "R02", counts: [9])],
       unit: "reviews", scale: .shares)
     let lines = TextRenderer(columns: 24, color: false).lines(of: .chart(.stackedBars(chart)))
-    #expect(lines[1] == "R01  E███████████████ 1")
-    #expect(lines[2] == "R02  E███████████████ 9")
+    #expect(lines[1] == "R01  E████████████████ 1")
+    #expect(lines[2] == "R02  E████████████████ 9")
   }
 
   @Test func `commands are cut only where the shell joins them again`() {

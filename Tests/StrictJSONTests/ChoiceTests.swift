@@ -33,7 +33,7 @@ struct ChoiceTests {
     enum Level: Int, Decodable, CaseIterable { case low = 1, high = 2 }
     #expect(said(Level.self, "3") == ["1:1: expected 1 or 2, found 3"])
     #expect(try read([Int: Int].self, "{\"4\":1}") == [4: 1])
-    #expect(said([Int: Int].self, "{\"x\":1}").count == 1)
+    #expect(said([Int: Int].self, "{\"x\":1}") == ["1:2: x: \"x\" cannot be a key here"])
   }
 
   @Test func `an enumeration with values is read by its key`() throws {
@@ -43,6 +43,9 @@ struct ChoiceTests {
       said(Shape.self, "{\"circle\":{\"radius\":2,\"x\":1}}") == [
         "1:23: circle: unknown key \"x\" (known: radius)"
       ])
-    #expect(said(Shape.self, "{\"circel\":{}}").count == 1)
+    #expect(
+      said(Shape.self, "{\"circel\":{}}") == [
+        "1:1: expected an object with exactly one of its known keys"
+      ])
   }
 }

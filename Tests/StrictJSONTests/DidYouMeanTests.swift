@@ -7,7 +7,7 @@ struct DidYouMeanTests {
       ("observatons", ["observations", "id"], "observations"),
       ("Observations", ["observations"], "observations"),
       ("OBSERVATONS", ["observations"], "observations"),
-      ("ahed", ["head"], "head"), ("di", ["id"], "id"),
+      ("haed", ["head"], "head"), ("di", ["id"], "id"),
       ("reviewer", ["reviewee", "review"], "reviewee"),
       ("behaviours", ["behaviour", "objectives"], "behaviour"),
       ("moderation-sampel", ["moderation-sample"], "moderation-sample"),

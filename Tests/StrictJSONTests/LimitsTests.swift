@@ -68,4 +68,22 @@ struct LimitsTests {
     #expect(three.count == 3)
     #expect(three.last == "and more")
   }
+
+  @Test func `of very many problems only as many as allowed are kept`() {
+    let list = "[\(String(repeating: "true,", count: 100_000))true]"
+    #expect(said([Int].self, list).count == 100)
+    #expect(said([String: [Int]].self, "{\"a\":\(list),\"b\":\(list)}").count == 100)
+    let keys = (0..<20_000).map { "\"k\($0)\":0" }.joined(separator: ",")
+    #expect(said(Head.self, "{\"name\":\"a\",\(keys)}").count == 100)
+    #expect(said([Head].self, "[{\"name\":\"a\",\(keys)},{\(keys)}]").count == 100)
+  }
+
+  @Test func `the deepest text allowed is read into types and printed`() throws {
+    let limits = JSONLimits(maximumDepth: 256)
+    let document = try JSONDocument(parsing: Array(nested(256).utf8), limits: limits)
+    let nest = try StrictJSONDecoder(limits: limits).decode(
+      EncodingTests.Nest.self, from: document)
+    let bytes = try StrictJSONEncoder(limits: limits).encode(nest)
+    #expect(bytes == JSONPrinter().bytes(document.root.value))
+  }
 }

@@ -4,9 +4,18 @@ import StrictJSON
 struct RandomTree {
   var random: SeededGenerator
 
-  init(seed: UInt64) {
+  private let scalars: [Unicode.Scalar]
+
+  init(seed: UInt64, without excluded: Unicode.Scalar? = nil) {
     random = SeededGenerator(seed: seed)
+    scalars = RandomTree.allScalars.filter { $0 != excluded }
   }
+
+  private static let allScalars: [Unicode.Scalar] = [
+    "a", "b", "Z", "0", " ", "\"", "\\", "/", "\n", "\t", "\r", "\u{8}", "\u{C}", "\u{0}",
+    "\u{1F}", "\u{7F}",
+    "é", "ß", "\u{2028}", "\u{FEFF}", "€", "漢", "😀", "\u{10FFFF}", "\u{301}", "{", "[", ",", ":",
+  ]
 
   mutating func value(depth: Int) -> JSONValue {
     switch Int.random(in: 0..<(depth > 0 ? 9 : 6), using: &random) {
@@ -33,11 +42,6 @@ struct RandomTree {
   }
 
   mutating func text() -> String {
-    let scalars: [Unicode.Scalar] = [
-      "a", "b", "Z", "0", " ", "\"", "\\", "/", "\n", "\t", "\r", "\u{8}", "\u{C}", "\u{0}",
-      "\u{1F}", "\u{7F}",
-      "é", "ß", "\u{2028}", "\u{FEFF}", "€", "漢", "😀", "\u{10FFFF}", "\u{301}", "{", "[", ",", ":",
-    ]
     var text = ""
     for _ in 0..<Int.random(in: 0...9, using: &random) {
       text.unicodeScalars.append(scalars.randomElement(using: &random) ?? "a")

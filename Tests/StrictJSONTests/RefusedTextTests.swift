@@ -179,8 +179,9 @@ struct RefusedTextTests {
       "\"abc\\\"", "1:1: the text that begins here is never closed (add the closing quotation mark)"
     ),
     RefusedText(
-      "[\"3\" tall\"]", "1:6: a comma is missing before this",
-      "1:10: the text has ended, but more follows"),
+      "[\"3\" tall\"]",
+      "1:6: the text has ended, but more follows (write \\\" for a quotation mark inside text)"
+    ),
     RefusedText(
       "[\"a\"b\"]",
       "1:5: the text has ended, but more follows (write \\\" for a quotation mark inside text)"),
@@ -234,8 +235,8 @@ struct RefusedTextTests {
         "3:27: rows: a comma is missing before this",
         "3:38: rows[1].when: \\ud800 is only half of a character (a lone surrogate)"
           + " (write the character itself)",
-        "3:48: rows: nothing follows this comma (remove this trailing comma)",
-        "3:51: nothing follows this comma (remove this trailing comma)",
+        "3:47: rows: nothing follows this comma (remove this trailing comma)",
+        "3:50: nothing follows this comma (remove this trailing comma)",
       ])
   }
 

@@ -43,7 +43,7 @@ struct UnknownKeyTests {
     #expect(said(Entry.self, "{\"kind\":\"k\",\"name\":\"a\",\"weeks\":1}") == [])
     #expect(
       said(Entry.self, "{\"kind\":\"k\",\"name\":\"a\",\"weeks\":1,\"x\":2}") == [
-        "1:33: unknown key \"x\" (known: kind, name, weeks)"
+        "1:34: unknown key \"x\" (known: kind, name, weeks)"
       ])
   }
 
@@ -67,7 +67,7 @@ struct UnknownKeyTests {
     #expect(said(Derived.self, "{\"own\":1,\"super\":{\"id\":2}}") == [])
     #expect(
       said(Derived.self, "{\"own\":1,\"super\":{\"id\":2,\"di\":3}}") == [
-        "1:27: super: unknown key \"di\" (did you mean id? known: id)"
+        "1:26: super: unknown key \"di\" (did you mean id? known: id)"
       ])
     #expect(said(Derived.self, "{\"own\":1}") == ["1:1: the key \"super\" is missing"])
   }
@@ -96,9 +96,9 @@ struct UnknownKeyTests {
     #expect(
       said(ByHand.self, "{\"inner\":{\"a\":1,\"b\":2,\"c\":0},\"list\":[{\"a\":3,\"b\":1},4,5]}")
         == [
-          "1:24: inner: unknown key \"c\" (known: a, b)",
-          "1:47: list[0]: unknown key \"b\" (known: a)",
-          "1:56: list[2]: nothing more is expected in this list",
+          "1:23: inner: unknown key \"c\" (known: a, b)",
+          "1:45: list[0]: unknown key \"b\" (known: a)",
+          "1:54: list[2]: nothing more is expected in this list",
         ])
   }
 

@@ -97,4 +97,11 @@ struct WrongTypeTests {
     #expect(said(Two.self, "[1,2,3]") == ["1:6: [2]: nothing more is expected in this list"])
     #expect(said(Two.self, "[1,\"2\"]").count == 1)
   }
+
+  @Test func `a whole number wider than any kept here is refused, never a trap`() {
+    struct Wide: Decodable { let number: Int128 }
+    #expect(said(Wide.self, "{\"number\":1}").count == 1)
+    #expect(said([Int128].self, "[1]").count == 1)
+    #expect(said(UInt128.self, "1").count == 1)
+  }
 }

@@ -56,7 +56,9 @@ extension ConditionEvaluator {
       let scale = vocabulary.types[name].flatMap(scaleName).flatMap { vocabulary.scales[$0] }
       let codes = words.compactMap { scale?.level($0)?.code }
       return Evaluation(truth: Truth(codes.contains(code)), facts: facts)
-    default: return Evaluation(truth: .unknown, facts: facts)
+    default:
+      let truths = words.map { compare(value, .equal, nil, word: $0, scale: nil) }
+      return Evaluation(truth: Truth.any(truths), facts: facts)
     }
   }
 
@@ -76,7 +78,8 @@ extension ConditionEvaluator {
       else { return .unknown }
       return compareLevels(code, comparison, right, on: scale)
     case .word(let text): return Truth(holds(comparison, text, other?.word ?? word))
-    case .yesNo(let isSo): return Truth(holds(comparison, isSo ? "yes" : "no", word))
+    case .yesNo(let isSo):
+      return Truth(holds(comparison, isSo ? "yes" : "no", other?.yesNo ?? word))
     case .span(let from, let to):
       guard let length = Length(word) else { return .unknown }
       return compareSpan(from: from, to: to, comparison, length)
@@ -110,7 +113,7 @@ extension ConditionEvaluator {
   private func compareSpan(
     from: Day, to: Day?, _ comparison: Condition.Comparison, _ length: Length
   ) -> Truth {
-    guard let to else { return Truth(comparison == .above || comparison == .atLeast) }
+    guard let to else { return Truth([.above, .atLeast, .unequal].contains(comparison)) }
     guard let range = DayRange(from, to) else { return .unknown }
     let result = source.calendar.compare(range, to: length)
     let answer: Bool? =
@@ -136,7 +139,8 @@ extension ConditionEvaluator {
       if case .missing(let what) = value {
         return Evaluation(truth: .unknown, facts: use, missing: [what])
       }
-      return Evaluation(truth: value == .absent ? .no : .unknown, facts: use)
+      let truth = value == .absent ? quantifier.truth(met: 0, open: 0, of: 0) : .unknown
+      return Evaluation(truth: truth, facts: use)
     }
     let scale = vocabulary.itemTypes[word].flatMap(scaleName)
     let wanted = operand.words.compactMap { word in
@@ -195,6 +199,11 @@ extension FactValue {
 
   var day: Day? {
     if case .day(let day) = self { day } else { nil }
+  }
+
+  /// A yes or no as the word that conditions use for it.
+  var yesNo: String? {
+    if case .yesNo(let isSo) = self { isSo ? "yes" : "no" } else { nil }
   }
 
   var word: String? {

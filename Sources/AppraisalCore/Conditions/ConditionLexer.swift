@@ -6,7 +6,7 @@ struct ConditionLexer {
   }
 
   private static let signs: [Character: String] = [
-    "<": "below", ">": "above", "=": "is", "≤": "at most", "≥": "at least",
+    "<": "<", ">": ">", "=": "=", "≤": "<=", "≥": ">=",
   ]
 
   /// The longest condition that is read, in characters.
@@ -32,9 +32,9 @@ struct ConditionLexer {
       } else if "()[],".contains(character) {
         flush()
         tokens.append(Token(text: String(character), column: column))
-      } else if signs[character] != nil {
+      } else if let sign = signs[character] {
         flush()
-        appendSign(character, column: column, to: &tokens)
+        appendSign(sign, column: column, to: &tokens)
       } else if isWordCharacter(character) {
         if word.isEmpty { start = column }
         word.append(character)
@@ -48,15 +48,15 @@ struct ConditionLexer {
     return tokens
   }
 
-  /// A sign is read as its word, so that `<=` and *at most* are one thing from here on.
-  private static func appendSign(_ sign: Character, column: Int, to tokens: inout [Token]) {
+  /// A sign of two characters is one token, whichever way it was typed.
+  private static func appendSign(_ sign: String, column: Int, to tokens: inout [Token]) {
     if sign == "=", let last = tokens.last, last.column == column - 1 {
       if last.text == "<" || last.text == ">" {
         tokens[tokens.count - 1] = Token(text: last.text + "=", column: last.column)
         return
       }
     }
-    tokens.append(Token(text: String(sign), column: column))
+    tokens.append(Token(text: sign, column: column))
   }
 
   private static func isWordCharacter(_ character: Character) -> Bool {

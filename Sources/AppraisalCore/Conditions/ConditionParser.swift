@@ -11,6 +11,11 @@ public struct ConditionParser {
 
   private static let deepest = 32
 
+  /// What is never a name or a value.
+  private static let reserved: Set<String> = [
+    "(", ")", "[", "]", ",", "<", ">", "=", "<=", ">=", "and", "or", "not",
+  ]
+
   /// The condition that the text states.
   ///
   /// - Throws: `ConditionProblem` with the column of the first thing that cannot be read.
@@ -61,7 +66,7 @@ public struct ConditionParser {
   private mutating func word(expecting what: String) throws(ConditionProblem)
     -> ConditionLexer.Token
   {
-    guard let token = next, !"()[],<>=<=>=".contains(token.text) else {
+    guard let token = next, !ConditionParser.reserved.contains(token.text) else {
       throw ConditionProblem(
         column: next?.column ?? end,
         message: next.map { "found “\($0.text)”; expected \(what)" }
@@ -96,12 +101,10 @@ public struct ConditionParser {
   }
 
   private mutating func dated() throws(ConditionProblem) -> Condition {
-    var condition = try primary()
-    while take("as", "at") {
-      let day = try word(expecting: "a day, such as date.NAME")
-      condition = .asAt(condition, .init(name: day.text, column: day.column))
-    }
-    return condition
+    let condition = try primary()
+    guard take("as", "at") else { return condition }
+    let day = try word(expecting: "a day, such as date.NAME")
+    return .asAt(condition, .init(name: day.text, column: day.column))
   }
 
   private mutating func primary() throws(ConditionProblem) -> Condition {
@@ -160,7 +163,7 @@ extension ConditionParser {
     -> Condition
   {
     if take("is", "known") { return .isKnown(fact) }
-    if take("is", "unknown") { return .not(.isKnown(fact)) }
+    if take("is", "unknown") || take("is", "not", "known") { return .not(.isKnown(fact)) }
     let token = ConditionLexer.Token(text: fact.name, column: fact.column)
     let (comparison, operand) = try comparisonAndOperand(after: token)
     return .compare(fact, comparison, operand)

@@ -15,9 +15,9 @@ public struct ConditionTyping {
     case .holds(let fact): problemsStandingAlone(fact)
     case .isKnown(let fact): type(of: fact).problems
     case .compare(let fact, let comparison, let operand):
-      problems(comparing: type(of: fact), at: fact.column, comparison, operand)
+      problems(comparing: type(of: fact), of: fact.name, comparison, operand)
     case .quantified(_, let items, let comparison, let operand):
-      problems(comparing: itemType(of: items), at: items.column, comparison, operand)
+      problems(comparing: itemType(of: items), of: nil, comparison, operand)
     case .asAt(let part, let day):
       problems(in: part) + problemsOfDay(day)
     case .otherwise: []
@@ -67,12 +67,14 @@ public struct ConditionTyping {
     guard let type, type != .day else { return problems }
     return [
       ConditionProblem(
-        column: fact.column, message: "“\(fact.name)” is \(type.text); expected a day after “as at”")
+        column: fact.column, message: "“\(fact.name)” is \(type.text); expected a day after “as at”"
+      )
     ]
   }
 
+  /// What is wrong with a comparison of the named fact, or, without a name, of an area's items.
   private func problems(
-    comparing typed: Typed, at column: Int, _ comparison: Condition.Comparison,
+    comparing typed: Typed, of fact: String?, _ comparison: Condition.Comparison,
     _ operand: Condition.Operand
   ) -> [ConditionProblem] {
     guard let type = typed.type else { return typed.problems }
@@ -91,9 +93,13 @@ public struct ConditionTyping {
           message: "\(type.text) cannot be “\(comparison.rawValue)” another; expected is or is not")
       ]
     }
-    if comparison == .within, isList(operand), !operand.isList { return [] }
+    if comparison == .within, isList(operand), !operand.isList {
+      return canBeInListOfWords(type)
+        ? [] : [.init(column: operand.column, message: "\(type.text) cannot be in a list of words")]
+    }
     return operand.words.compactMap { word in
-      message(for: word, comparedWith: type).map {
+      if fact != nil, !operand.isList, isFact(word, comparableWith: type) { return nil }
+      return message(for: word, comparedWith: type, of: fact).map {
         ConditionProblem(column: operand.column, message: $0)
       }
     }
@@ -101,6 +107,18 @@ public struct ConditionTyping {
 
   private func isList(_ operand: Condition.Operand) -> Bool {
     operand.isList || operand.words.first.flatMap { vocabulary.types[$0] } == .words
+  }
+
+  private func canBeInListOfWords(_ type: FactType) -> Bool {
+    switch type {
+    case .word, .level: true
+    default: false
+    }
+  }
+
+  /// Whether a word names a fact that another of a type can be compared with.
+  private func isFact(_ word: String, comparableWith type: FactType) -> Bool {
+    vocabulary.types[word] == type && type != .span && type != .words
   }
 
   private func isOrdering(_ comparison: Condition.Comparison) -> Bool {
@@ -115,8 +133,9 @@ public struct ConditionTyping {
   }
 
   /// What is wrong with a word that is compared with a fact of a type, or nil.
-  private func message(for word: String, comparedWith type: FactType) -> String? {
-    if vocabulary.types[word] == type { return nil }
+  private func message(
+    for word: String, comparedWith type: FactType, of fact: String?
+  ) -> String? {
     switch type {
     case .number: return Quantity(word) == nil ? "“\(word)” is not a number" : nil
     case .day: return Day(iso: word) == nil ? "“\(word)” is not a day or the name of one" : nil
@@ -128,9 +147,17 @@ public struct ConditionTyping {
       if scale.level(word) != nil { return nil }
       let codes = scale.levels.map(\.code).joined(separator: ", ")
       return "“\(word)” is not a level of \(scale.title); expected \(codes)"
-    case .yesNo: return word == "yes" || word == "no" ? nil : "expected yes or no"
-    case .word: return nil
+    case .yesNo: return word == "yes" || word == "no" ? nil : "“\(word)” is not yes or no"
+    case .word: return fact.flatMap { message(for: word, asValueOf: $0) }
     case .words, .levels: return "\(type.text) cannot be compared"
     }
+  }
+
+  private func message(for word: String, asValueOf fact: String) -> String? {
+    guard let known = vocabulary.knownWords[fact], !known.contains(word) else { return nil }
+    let expected =
+      NearestWord.to(word, among: known).map { "did you mean “\($0)”?" }
+      ?? (known.isEmpty ? "the policy has none" : "expected \(known.joined(separator: ", "))")
+    return "“\(word)” is never the value of \(fact); \(expected)"
   }
 }

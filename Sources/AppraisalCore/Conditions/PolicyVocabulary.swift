@@ -4,6 +4,8 @@ extension Vocabulary {
     self.init()
     for scale in policy.scales where scales[scale.id] == nil { scales[scale.id] = scale }
     addFixedFacts()
+    knownWords["group"] = policy.groups.map(\.id)
+    knownWords["contract.kind"] = ContractKind.allCases.map(\.rawValue)
     addChoicesAndDates(of: policy)
     addAssessment(policy.assessment)
     for question in policy.questions {
@@ -42,13 +44,16 @@ extension Vocabulary {
         case .monthDay: .word
         }
       add("choice." + choice.id, type, choice.question)
+      if type == .word, !choice.allowed.isEmpty {
+        knownWords["choice." + choice.id] = choice.allowed.map(\.value.text)
+      }
     }
     for date in policy.calendar.dates { add("date." + date.id, .day, date.title) }
   }
 
   private mutating func addAssessment(_ assessment: Assessment) {
     for area in assessment.areas {
-      add(area.id, .level(scale: area.scale), "the level of \(area.title)")
+      add(area.id, .level(scale: area.level.scale ?? area.scale), "the level of \(area.title)")
       add("\(area.id).decided", .yesNo, "whether \(area.title) has a level")
       add("\(area.id).count", .number, "how many \(area.items.many) there are")
       add("\(area.id).rated", .number, "how many \(area.items.many) have a level")
@@ -104,7 +109,7 @@ extension Vocabulary {
     ("signed.reviewer", .yesNo, "whether the reviewer's signature stands"),
     ("signed.reviewee", .yesNo, "whether the reviewee's signature stands"),
     ("closed", .yesNo, "whether the review is closed"),
-    ("item.discussed", .day, "when the item was talked through"),
+    ("item.discussed", .day, "when the item was first talked through"),
     ("item.due", .day, "by when the objective is due"),
     ("item.measured", .yesNo, "whether the objective has a measure"),
     ("item.evidence", .number, "how many pieces of evidence there are for the item"),

@@ -10,6 +10,8 @@ public struct Vocabulary: Sendable {
   public internal(set) var descriptions: [String: String] = [:]
   /// The scales by name.
   public internal(set) var scales: [String: Scale] = [:]
+  /// The words that a fact can have, where they are known beforehand.
+  public internal(set) var knownWords: [String: [String]] = [:]
   /// The named conditions.
   public internal(set) var definitions: [String: Definition] = [:]
 

@@ -19,7 +19,8 @@ struct DecisionTable {
     let overridden = Set(applying.flatMap(\.0.overrides))
     let winners = applying.filter { !overridden.contains($0.0.answers) }
     guard let first = winners.first else {
-      return unknown.isEmpty ? .gap : .open(missing: missing(unknown))
+      if !unknown.isEmpty { return .open(missing: missing(unknown)) }
+      return applying.isEmpty ? .gap : .conflict(applying.map(\.0))
     }
     if winners.contains(where: { $0.0.answers != first.0.answers }) {
       return .conflict(winners.map(\.0))
@@ -37,7 +38,9 @@ struct DecisionTable {
       judged[index].1.truth = truth
       judged[index].1.facts = judged.filter { $0.0.when.condition != .otherwise }
         .flatMap(\.1.facts).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-      if truth == .unknown { judged[index].1.missing = missing(judged.filter { $0.1.truth == .unknown }) }
+      if truth == .unknown {
+        judged[index].1.missing = missing(judged.filter { $0.1.truth == .unknown })
+      }
     }
   }
 

@@ -37,7 +37,7 @@ extension Review {
     if case .rating(let rating) = entry.content { rating.level } else { nil }
   }
 
-  /// When an item was last talked through, at a meeting that is for that; nil if it never was.
+  /// When an item was first talked through, at a meeting that is for that; nil if it never was.
   func discussed(_ item: String) -> Day? {
     let kinds = Set(policy.meetings.filter { $0.discusses == true }.map(\.id))
     let objective = record.objectives.first { $0.id == item }
@@ -46,22 +46,24 @@ extension Review {
         objective.map({ $0.added.on <= entry.on }) ?? true
       else { return nil }
       return entry.on
-    }.max()
+    }.min()
   }
 
   /// The level of an area, with what it rests on.
   public func level(of area: Area) -> Decision {
-    switch holds(area.when) {
+    let applies = area.when.map { evaluate($0) } ?? Evaluation(truth: .yes)
+    switch applies.truth {
     case .yes: return levelWhereItApplies(area)
     case .no:
       return Decision(
         question: area.id, title: area.title, outcome: .notApplicable,
         says: "\(area.title): not assessed for this post", clauses: area.level.clauses)
     case .unknown:
-      let missing = "whether \(area.title) applies"
+      let missing = applies.missing.joined(separator: "; ")
       return Decision(
-        question: area.id, title: area.title, outcome: .undecided(missing: [missing]),
-        says: "\(area.title): not known whether it applies", clauses: area.level.clauses)
+        question: area.id, title: area.title, outcome: .undecided(missing: applies.missing),
+        says: "\(area.title): not known whether assessed, because this is missing: \(missing)",
+        clauses: area.level.clauses, facts: applies.facts)
     }
   }
 
@@ -103,6 +105,7 @@ extension Review {
     if case .rating(let rating) = entry.content, let because = rating.because {
       says += " (“\(because)”)"
     }
-    return Decision(question: item, title: title(ofItem: item), outcome: .decided(level), says: says)
+    return Decision(
+      question: item, title: title(ofItem: item), outcome: .decided(level), says: says)
   }
 }

@@ -33,7 +33,7 @@ public struct Review: Sendable {
 
   /// The review as it stood at the close of a day, or nil where the day is still to come.
   public func asAt(_ day: Day) -> Review? {
-    guard day <= record.asOf else { return nil }
+    guard day <= today else { return nil }
     return Review(
       rules: rules, reviewee: record.reviewee, entries: entries, asOf: record.asOf, about: day)
   }
@@ -61,8 +61,19 @@ public struct Review: Sendable {
   ///
   /// Nil while a fact is missing that would put the person into an earlier group.
   public var group: StaffGroup? {
-    let first = policy.groups.lazy.map { ($0, self.holds($0.when)) }.first { $0.1 != .no }
-    return first?.1 == .yes ? first?.0 : nil
+    let first = firstPossibleGroup
+    return first?.1.truth == .yes ? first?.0 : nil
+  }
+
+  /// What is missing to tell the person's group, where it is not known.
+  var missingForGroup: [String] {
+    firstPossibleGroup?.1.missing ?? ["a group of the policy that takes the person"]
+  }
+
+  private var firstPossibleGroup: (StaffGroup, Evaluation)? {
+    policy.groups.lazy
+      .map { ($0, $0.when.map { self.evaluate($0) } ?? Evaluation(truth: .yes)) }
+      .first { $0.1.truth != .no }
   }
 }
 

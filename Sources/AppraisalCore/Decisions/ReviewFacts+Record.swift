@@ -7,7 +7,9 @@ extension ReviewFacts {
     case "today": return .day(review.today)
     case "period.from": return .day(review.rules.period.first)
     case "period.to": return .day(review.rules.period.last)
-    case "group": return review.group.map { .word($0.id) } ?? .missing("the person's group")
+    case "group":
+      return review.group.map { .word($0.id) }
+        ?? .missing(review.missingForGroup.joined(separator: "; "))
     case "objectives.live": return .number(Quantity(live.count))
     case "objectives.unsettled":
       return .number(Quantity(live.count { $0.settled == nil }))

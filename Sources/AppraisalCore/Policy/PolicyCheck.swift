@@ -95,8 +95,23 @@ public struct PolicyCheck {
     unique(policy.clauses.map(\.id), "clauses")
     unique(policy.assessment.areas.map(\.id), "assessment", "areas")
     unique(policy.calendar.dates.map(\.id), "calendar", "dates")
-    let fixed = Set(Vocabulary.fixedFacts.map { $0.0 })
-    for (index, definition) in policy.definitions.enumerated() where fixed.contains(definition.id) {
+    for (index, form) in policy.forms.enumerated() {
+      unique(form.fields.map(\.id), [.key("forms"), .index(index), .key("fields")])
+    }
+    checkFactNames()
+  }
+
+  /// A definition or an area that took the name of another fact would hide it.
+  private mutating func checkFactNames() {
+    var taken = Set(Vocabulary.fixedFacts.map { $0.0 }).union(["overall"])
+    let areas = policy.assessment.areas.map(\.id)
+    for (index, id) in areas.enumerated() where taken.contains(id) {
+      add(
+        [.key("assessment"), .key("areas"), .index(index), .key("id")],
+        "“\(id)” is already the name of a fact", "Give the area another name.")
+    }
+    taken.formUnion(areas)
+    for (index, definition) in policy.definitions.enumerated() where taken.contains(definition.id) {
       add(
         [.key("definitions"), .index(index), .key("id")],
         "“\(definition.id)” is already the name of a fact", "Give the definition another name.")
@@ -104,12 +119,25 @@ public struct PolicyCheck {
   }
 
   private mutating func unique(_ ids: [String], _ section: String...) {
+    unique(ids, section.map { .key($0) })
+  }
+
+  /// Conditions reach a thing by its name, so that names are single words that differ.
+  private mutating func unique(_ ids: [String], _ section: [PolicyProblem.Step]) {
     var seen: Set<String> = []
-    for (index, id) in ids.enumerated() where !seen.insert(id).inserted {
-      add(
-        section.map { .key($0) } + [.index(index), .key("id")],
-        "“\(id)” is the name of two things", "Give one of them another name.")
+    for (index, id) in ids.enumerated() {
+      let path = section + [.index(index), .key("id")]
+      if !PolicyCheck.isName(id) {
+        add(path, "“\(id)” is not a name", "Use letters, digits and hyphens only.")
+      } else if !seen.insert(id).inserted {
+        add(path, "“\(id)” is the name of two things", "Give one of them another name.")
+      }
     }
+  }
+
+  private static func isName(_ text: String) -> Bool {
+    !text.isEmpty && text.count <= 64
+      && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
   }
 
   private mutating func checkChoices() {
@@ -119,6 +147,12 @@ public struct PolicyCheck {
         add(
           path + [.key("standard")], "“\(standard.text)” is not a value of this choice",
           "Expected \(choice.expectation).")
+      }
+      for (position, allowed) in choice.allowed.enumerated() where !choice.accepts(allowed.value) {
+        add(
+          path + [.key("allowed"), .index(position)],
+          "“\(allowed.value.text)” is not a value of a choice of type \(choice.type.rawValue)",
+          "Write the value as the type wants it, or change the type.")
       }
       if choice.needed == true, choice.standard != nil {
         add(

@@ -24,9 +24,10 @@ extension When: Codable {
     do throws(ConditionProblem) {
       self = try When(text)
     } catch {
-      throw DecodingError.dataCorruptedError(
-        in: container,
-        debugDescription: "in this condition, at character \(error.column): \(error.message)")
+      throw DecodingError.dataCorrupted(
+        DecodingError.Context(
+          codingPath: decoder.codingPath + [CharacterKey(intValue: error.column - 1)],
+          debugDescription: "in this condition, at character \(error.column): \(error.message)"))
     }
   }
 
@@ -37,4 +38,20 @@ extension When: Codable {
     var container = encoder.singleValueContainer()
     try container.encode(text)
   }
+}
+
+/// Stands for a character inside a text, so that a reader can show its very place.
+private struct CharacterKey: CodingKey {
+  let index: Int
+
+  init(intValue: Int) {
+    index = intValue
+  }
+
+  init?(stringValue: String) {
+    nil
+  }
+
+  var intValue: Int? { index }
+  var stringValue: String { "character \(index + 1)" }
 }

@@ -9,7 +9,10 @@ extension Record {
   ///   - entries: The statement's entries.
   ///   - reviewee: Whose statement it is.
   ///   - asOf: Entries recorded later than this day are not known yet.
-  ///   - about: Entries about a later day than this are left aside as well, where given.
+  ///   - about: Entries about a later day than this are left aside as well, where given; what was
+  ///     recorded later about that day or an earlier one is known, but does not undo a signature
+  ///     that stood at its close.
+  /// - Returns: The record as it was known.
   public static func replay(
     _ entries: [Entry], of reviewee: PersonID, asOf: Day, about: Day? = nil
   ) -> Record {
@@ -17,17 +20,41 @@ extension Record {
     let known = entries.filter { entry in
       entry.at.civilDay <= asOf && about.map { entry.on <= $0 } ?? true
     }.sorted(by: Entry.isRecordedBefore)
-    for entry in known {
-      if case .withdrawn(let withdrawal) = entry.content {
-        record.withdrawals[withdrawal.entry] = entry
-      }
-    }
-    let substantial = Set(known.filter { $0.content.changesSubstance }.map(\.id))
+    record.withdrawals = withdrawals(in: known)
+    let substantial = substance(of: known)
     for entry in known where record.withdrawals[entry.id] == nil {
-      record.voidSignatures(by: entry, substantial: substantial)
+      if substantial.contains(entry.id), about.map({ entry.at.civilDay <= $0 }) ?? true {
+        record.voidSignatures(by: entry)
+      }
       record.apply(entry)
     }
     return record
+  }
+
+  /// The withdrawals that count, by the entry that they take back.
+  ///
+  /// From the latest back, so that a withdrawal which was itself withdrawn takes nothing back.
+  private static func withdrawals(in entries: [Entry]) -> [EntryID: Entry] {
+    var counting: [EntryID: Entry] = [:]
+    for entry in entries.reversed() where counting[entry.id] == nil {
+      guard case .withdrawn(let withdrawal) = entry.content else { continue }
+      counting[withdrawal.entry] = entry
+    }
+    return counting
+  }
+
+  /// The entries that change what a signature stands under: those of substance, and those that
+  /// take such an entry back or bring it back.
+  private static func substance(of entries: [Entry]) -> Set<EntryID> {
+    var substantial: Set<EntryID> = []
+    for entry in entries {
+      if case .withdrawn(let withdrawal) = entry.content {
+        if substantial.contains(withdrawal.entry) { substantial.insert(entry.id) }
+      } else if entry.content.changesSubstance {
+        substantial.insert(entry.id)
+      }
+    }
+    return substantial
   }
 
   private mutating func apply(_ entry: Entry) {
@@ -39,7 +66,8 @@ extension Record {
     case .facts(let later): facts = later
     case .leftOut(let ground): leftOut = ground
     case .reviewers(let assignment): reviewers = assignment
-    case .objectiveAdded(let text), .objectiveAmended(let text): word(text, entry)
+    case .objectiveAdded(let text): add(text, entry)
+    case .objectiveAmended(let text): amend(text, entry)
     case .objectiveDropped(let step): change(step.objective) { $0.dropped = entry }
     case .objectiveAgreed(let step), .objectiveDetermined(let step):
       change(step.objective) { $0.settled = entry }
@@ -57,14 +85,19 @@ extension Record {
     }
   }
 
-  /// A new wording is not settled until somebody settles it again.
-  private mutating func word(_ text: ObjectiveText, _ entry: Entry) {
-    let wording = Objective.Wording(text: text, entry: entry)
-    if let index = objectives.firstIndex(where: { $0.id == text.objective }) {
-      objectives[index].wordings.append(wording)
-      objectives[index].settled = nil
+  private mutating func add(_ text: ObjectiveText, _ entry: Entry) {
+    if objectives.contains(where: { $0.id == text.objective }) {
+      amend(text, entry)
     } else {
-      objectives.append(Objective(wording))
+      objectives.append(Objective(.init(text: text, entry: entry)))
+    }
+  }
+
+  /// A new wording is not settled until somebody settles it again.
+  private mutating func amend(_ text: ObjectiveText, _ entry: Entry) {
+    change(text.objective) { objective in
+      objective.wordings.append(.init(text: text, entry: entry))
+      objective.settled = nil
     }
   }
 
@@ -74,14 +107,7 @@ extension Record {
   }
 
   /// What both sides signed has to be what stands, so any change of substance voids signatures.
-  private mutating func voidSignatures(by entry: Entry, substantial: Set<EntryID>) {
-    let changed =
-      if case .withdrawn(let withdrawal) = entry.content {
-        substantial.contains(withdrawal.entry)
-      } else {
-        entry.content.changesSubstance
-      }
-    guard changed, !signatures.isEmpty else { return }
+  private mutating func voidSignatures(by entry: Entry) {
     for part in signatures.keys.sorted() {
       voidedSignatures.append(VoidedSignature(part: part, by: entry.id))
     }

@@ -15,6 +15,11 @@ public struct CountBars: Hashable, Sendable {
       self.count = max(0, count)
       self.total = total.map { max(0, $0) }
     }
+
+    /// The count as a value: a share where there is a total, else a number.
+    public var value: Cell {
+      total.map { .share(count, of: $0) } ?? .number(count)
+    }
   }
 
   /// The stable name that programs know the chart by.
@@ -47,9 +52,7 @@ public struct CountBars: Hashable, Sendable {
         Column(id: "label", title: barTitle),
         Column(id: "count", title: heading, kind: shared ? .share : .number),
       ],
-      rows: bars.map { bar in
-        [.text(bar.label), bar.total.map { .share(bar.count, of: $0) } ?? .number(bar.count)]
-      },
+      rows: bars.map { [.text($0.label), $0.value] },
       emptyText: "There are no \(unit) to show.")
   }
 }

@@ -14,16 +14,22 @@ extension Folder {
     }
     let temporary = Place(
       folder: file, name: TemporaryName.make(for: name), path: place.path)
-    let opened = try reporting { () throws(SystemError) in
-      try fileSystem.createFolder(temporary)
-      return try fileSystem.openFolder(temporary)
+    try reporting { () throws(SystemError) in try fileSystem.createFolder(temporary) }
+    do throws(FileFailure) {
+      try fill(try openPrivately(temporary))
+      try reporting { () throws(SystemError) in try fileSystem.rename(temporary, to: name) }
+    } catch {
+      try? removeUnfinishedFolder(temporary)
+      throw error
     }
-    let folder = Folder(path: place.path, fileSystem: fileSystem, file: opened)
-    try reporting { () throws(SystemError) in
-      try fileSystem.setPermissions(0o700, of: opened, path: place.path)
-    }
-    try fill(folder)
-    try reporting { () throws(SystemError) in try fileSystem.rename(temporary, to: name) }
     try synchronise(place.path)
+  }
+
+  private func openPrivately(_ place: Place) throws(FileFailure) -> Folder {
+    try reporting { () throws(SystemError) in
+      let opened = try fileSystem.openFolder(place)
+      try fileSystem.setPermissions(0o700, of: opened, path: place.path)
+      return Folder(path: place.path, fileSystem: fileSystem, file: opened)
+    }
   }
 }

@@ -45,6 +45,8 @@ public struct FileOperation: Hashable, Sendable {
     case remove
     /// Remove an empty folder.
     case removeFolder
+    /// Become the next to be given the lock.
+    case queue
     /// Take the lock.
     case lock
   }
@@ -56,7 +58,7 @@ extension FileOperation.Action {
     switch self {
     case .openForReading, .openFolder, .inspect, .list, .read: false
     case .openLock, .createFile, .createFolder, .write, .setPermissions, .synchronise,
-      .synchroniseFolder, .rename, .link, .remove, .removeFolder, .lock:
+      .synchroniseFolder, .rename, .link, .remove, .removeFolder, .queue, .lock:
       true
     }
   }
@@ -74,7 +76,7 @@ extension FileOperation.Action {
     case .synchronise, .synchroniseFolder: "could not be put safely on the disk"
     case .rename, .link: "could not be put in place"
     case .remove, .removeFolder: "could not be removed"
-    case .openLock, .lock: "could not be locked"
+    case .openLock, .queue, .lock: "could not be locked"
     }
   }
 }

@@ -60,10 +60,10 @@ func steadySeconds() -> Double {
   return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
 }
 
-/// Sleeps that many milliseconds, or less when a signal arrives.
-func pause(milliseconds: Int) {
+/// Sleeps that many microseconds, or less when a signal arrives.
+func pause(microseconds: Int) {
   var length = timespec(
-    tv_sec: milliseconds / 1000, tv_nsec: (milliseconds % 1000) * 1_000_000)
+    tv_sec: microseconds / 1_000_000, tv_nsec: (microseconds % 1_000_000) * 1000)
   nanosleep(&length, nil)
 }
 
@@ -167,10 +167,17 @@ extension FileSystem {
     }
   }
 
-  /// Takes the lock if it is free, and says whether it was.
-  func tryToLock(_ file: OpenFile, path: String) throws(SystemError) -> Bool {
+  /// Opens a folder once more: a lock on it is apart from any on the one that is open.
+  func openQueue(of folder: Place) throws(SystemError) -> OpenFile {
+    try open(folder, .queue, O_RDONLY | O_DIRECTORY)
+  }
+
+  /// Takes the lock, or the place in front of the queue for it, and says whether it was free.
+  func tryToLock(
+    _ file: OpenFile, _ action: FileOperation.Action = .lock, path: String
+  ) throws(SystemError) -> Bool {
     do throws(SystemError) {
-      _ = try attempt(.lock, path) { outcome(flock(file.descriptor, LOCK_EX | LOCK_NB)) }
+      _ = try attempt(action, path) { outcome(flock(file.descriptor, LOCK_EX | LOCK_NB)) }
       return true
     } catch {
       if ErrorNumber(rawValue: error.code) == .wouldBlock { return false }

@@ -2,7 +2,8 @@
 ///
 /// Reports from school systems have a few lines of title above the header. Where the wanted
 /// names are known, the header is the line that has most of them. Otherwise it is the first line
-/// with text in more than half as many cells as the fullest of the first lines.
+/// with text in more than half as many cells as the fullest of the first lines. The delimiter is
+/// the one under which most lines have as many cells as the header.
 struct CSVLayout: Hashable {
   let delimiter: UInt8
   /// The index of the header's first byte, and its line.
@@ -16,20 +17,22 @@ struct CSVLayout: Hashable {
 
   /// The layout of the text, or nil where it has no line with text.
   init?(of utf8: [UInt8], wanted names: [String], limits: CSVLimits) {
+    let empty = CSVLayout.delimiters + [0x20, 0x22, 0x0A, 0x0D]
+    guard utf8.contains(where: { !empty.contains($0) }) else { return nil }
     let stated = CSVLayout.statedDelimiter(utf8)
     let wanted = Set(names.map(CSVTable.comparable))
-    var best: (layout: CSVLayout, wanted: Int, filled: Int)?
+    var best: (layout: CSVLayout, merit: Merit)?
     for delimiter in stated.map({ [$0.delimiter] }) ?? CSVLayout.delimiters {
       let lines = CSVLayout.firstLines(
         of: utf8, delimiter: delimiter, from: stated?.end ?? 0, limits)
-      guard let header = CSVLayout.header(among: lines, wanted) else { continue }
-      let found = CSVLayout.count(wanted, in: lines[header].record)
-      let filled = lines[header].record.filled
-      if let best, (best.wanted, best.filled) >= (found, filled) { continue }
+      guard let index = CSVLayout.header(among: lines, wanted) else { continue }
+      let header = lines[index]
+      let merit = Merit(header.record, among: lines.map(\.record), wanted)
+      if let best, best.merit >= merit { continue }
       let layout = CSVLayout(
-        delimiter: delimiter, position: lines[header].position,
-        line: lines[header].record.line, titleLines: header)
-      best = (layout, found, filled)
+        delimiter: delimiter, position: header.position, line: header.record.line,
+        titleLines: index)
+      best = (layout, merit)
     }
     guard let best else { return nil }
     self = best.layout
@@ -65,7 +68,7 @@ struct CSVLayout: Hashable {
     return lines.firstIndex { $0.record.filled * 2 > fullest }
   }
 
-  private static func count(_ wanted: Set<String>, in record: CSVScanner.Record) -> Int {
+  fileprivate static func count(_ wanted: Set<String>, in record: CSVScanner.Record) -> Int {
     wanted.isEmpty ? 0 : wanted.intersection(record.cells.map(CSVTable.comparable)).count
   }
 
@@ -78,5 +81,29 @@ struct CSVLayout: Hashable {
     let rest = utf8.dropFirst(line.count)
     let end = rest.starts(with: [0x0D, 0x0A]) ? 2 : min(rest.count, 1)
     return (delimiter, line.count + end)
+  }
+}
+
+/// How well a delimiter explains the first lines of a text.
+private struct Merit: Comparable {
+  private let wantedNames: Int
+  private let hasColumns: Bool
+  /// The share of the lines that have as many cells as the header.
+  private let regularity: Double
+  private let columns: Int
+
+  init(
+    _ header: CSVScanner.Record, among lines: [CSVScanner.Record], _ wanted: Set<String>
+  ) {
+    wantedNames = CSVLayout.count(wanted, in: header)
+    hasColumns = header.filled > 1
+    regularity = Double(lines.count { $0.width == header.width }) / Double(max(1, lines.count))
+    columns = header.filled
+  }
+
+  static func < (first: Merit, second: Merit) -> Bool {
+    if first.wantedNames != second.wantedNames { return first.wantedNames < second.wantedNames }
+    if first.hasColumns != second.hasColumns { return second.hasColumns }
+    return (first.regularity, first.columns) < (second.regularity, second.columns)
   }
 }

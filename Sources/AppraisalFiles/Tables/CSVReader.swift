@@ -65,7 +65,7 @@ public struct CSVReader: Sendable {
       report(record.faults, of: record, row: row)
       checkWidth(of: record, row: row, columns: header.count)
       for (column, name) in header.enumerated() where name.isEmpty {
-        guard column < record.cells.count, !CSVScanner.isBlank(record.cells[column]),
+        guard column < record.cells.count, !record.cells[column].isEmpty,
           namelessColumns.insert(column).inserted
         else { continue }
         report(

@@ -14,7 +14,7 @@ struct CSVScanner {
     fileprivate(set) var faults: [Fault] = []
 
     /// How many cells have text.
-    var filled: Int { cells.count { !CSVScanner.isBlank($0) } }
+    var filled: Int { cells.count { !$0.isEmpty } }
   }
 
   /// A mistake in the way a record is written.
@@ -54,7 +54,7 @@ struct CSVScanner {
       record.width += 1
       let text = cell(&record)
       if record.width > limits.columns {
-        if !CSVScanner.isBlank(text), record.faults.last != .textBeyondLastColumn {
+        if !text.isEmpty, record.faults.last != .textBeyondLastColumn {
           record.faults.append(.textBeyondLastColumn)
         }
       } else {
@@ -64,13 +64,8 @@ struct CSVScanner {
       position += 1
     }
     takeLineEnd()
-    while let last = record.cells.last, CSVScanner.isBlank(last) { record.cells.removeLast() }
+    while record.cells.last?.isEmpty == true { record.cells.removeLast() }
     return record
-  }
-
-  /// Whether the text has nothing but spaces.
-  static func isBlank(_ text: String) -> Bool {
-    text.allSatisfy(\.isWhitespace)
   }
 
   private var current: UInt8? {
@@ -91,7 +86,8 @@ struct CSVScanner {
     if content.count > limits.cellBytes {
       record.faults.append(.cellTooLong(line: startLine, column: record.width))
     }
-    return String(decoding: content, as: UTF8.self)
+    let text = String(decoding: content, as: UTF8.self)
+    return text.allSatisfy(\.isWhitespace) ? "" : text
   }
 
   private mutating func plainText() -> ArraySlice<UInt8> {

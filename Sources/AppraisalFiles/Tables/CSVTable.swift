@@ -28,6 +28,8 @@ public struct CSVRow: Hashable, Sendable {
   /// The line of the file, from 1, that the row begins on.
   public let line: Int
   /// The cells' text as written, with line feeds for line ends inside a cell.
+  ///
+  /// A cell of nothing but spaces is empty.
   public let cells: [String]
 }
 

@@ -39,6 +39,11 @@ public struct CycleStore: Sendable {
       .sorted()
   }
 
+  /// Whether there is a statement of that name, whatever its state.
+  public func holdsStatement(of reviewee: PersonID) -> Bool {
+    (try? statements.kind(of: CycleStore.fileName(reviewee))) != nil
+  }
+
   /// One person's statement.
   ///
   /// - Throws: `StoreFailure` where there is none or it cannot be read.
@@ -90,6 +95,22 @@ public struct CycleStore: Sendable {
         try DataFile.write(statement, CycleStore.fileName(reviewee), in: statements)
       }
       return statement
+    }
+  }
+
+  /// Adds the statement of somebody who was not in the cycle.
+  ///
+  /// - Throws: `StoreFailure.taken` where there is one, or a failure to write.
+  public func add(_ statement: Statement) throws(StoreFailure) {
+    let bytes = try DataFile.bytes(of: statement)
+    do throws(FileFailure) {
+      try statements.withLock { () throws(FileFailure) in
+        try statements.create(CycleStore.fileName(statement.reviewee), with: bytes)
+      }
+    } catch {
+      guard case .alreadyThere = error else { throw .file(error) }
+      throw .taken(
+        "\(statement.reviewee) is in \(name) already", remedy: "nothing needs to be done")
     }
   }
 

@@ -4,7 +4,7 @@ import CommandLineKit
 extension Kind where Value == Day {
   /// A civil day, `YYYY-MM-DD`.
   static var day: Kind {
-    Kind(name: "day") { word throws(UsageError) in
+    Kind("day") { word throws(UsageError) in
       guard let day = Day(iso: word) else {
         throw UsageError(
           "“\(word)” is not a day", hints: ["Write a real day as YYYY-MM-DD, such as 2026-03-31."])
@@ -40,7 +40,7 @@ extension Kind where Value == String {
 private func identifier<Owner>(
   _ name: String, source: String
 ) -> Kind<Identifier<Owner>> {
-  Kind(name: name, completion: .dynamic(source)) { word throws(UsageError) in
+  Kind(name, completion: .dynamic(source)) { word throws(UsageError) in
     guard let identifier = Identifier<Owner>(word) else {
       throw UsageError(
         "“\(word)” cannot be the name of a \(name)",

@@ -76,7 +76,7 @@ extension Session {
   }
 
   /// Entries count in the order of their instants, so each has to come after the last.
-  private func later(_ now: Moment, than entries: [Entry]) -> Moment {
+  func later(_ now: Moment, than entries: [Entry]) -> Moment {
     guard let last = entries.map(\.at).max(), last >= now else { return now }
     return last.adding(milliseconds: 1)
   }

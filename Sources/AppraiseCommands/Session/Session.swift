@@ -63,9 +63,7 @@ struct Session {
 
   /// Somebody with a statement in the cycle; the register is read only where the id is unknown.
   func reviewee(_ word: String, in store: CycleStore) throws(Failure) -> PersonID {
-    if let id = PersonID(word), (try? store.statement(of: id)) != nil { return id }
-    let id = try person(word).id
-    _ = try failing { () throws(StoreFailure) in try store.statement(of: id) }
-    return id
+    if let id = PersonID(word), store.holdsStatement(of: id) { return id }
+    return try person(word).id
   }
 }

@@ -8,7 +8,7 @@ public struct Declaration<Action: Sendable>: Sendable {
   public let name: String
   /// One line that says what the command does.
   public let abstract: String
-  /// Longer help; blank lines part the paragraphs, indented lines keep their indent.
+  /// Longer help; blank lines part the paragraphs, indented ones keep their line breaks.
   public let discussion: String
   /// What running the command does to data; a branch only reads.
   public let effect: Effect

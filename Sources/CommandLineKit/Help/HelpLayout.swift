@@ -18,9 +18,16 @@ struct HelpLayout {
     return "\(title): " + lines.joined(separator: "\n" + spaces(indent))
   }
 
-  /// Text in paragraphs as it was written, wrapped.
+  /// Text in paragraphs parted by blank lines; a paragraph that is indented keeps its line breaks.
   func paragraphs(_ text: String) -> String {
-    TextWrapping.lines(of: text, width: columns).joined(separator: "\n")
+    text.split(separator: "\n\n").map { paragraph in
+      let lines =
+        paragraph.hasPrefix(" ")
+        ? TextWrapping.lines(of: String(paragraph), width: columns)
+        : TextWrapping.lines(ofWords: String(paragraph).words, width: columns)
+      return lines.joined(separator: "\n")
+    }
+    .joined(separator: "\n\n")
   }
 
   /// A titled list of labels, each with its description.

@@ -7,6 +7,8 @@ struct RoffPage {
 
   mutating func title(_ name: String, date: String, version: String) {
     request("TH", [name.uppercased(), "1", date, "\(name) \(version)", "User Commands"])
+    // Left-aligned and unhyphenated, so that command lines can be copied and searched for.
+    lines += [".ad l", ".nh"]
   }
 
   mutating func section(_ title: String) { request("SH", [title.uppercased()]) }
@@ -28,7 +30,9 @@ struct RoffPage {
   /// A usage line, the command in bold and the values in italics.
   mutating func synopsis(_ words: [String]) {
     let command = words.first.map(RoffPage.escaped) ?? ""
-    let rest = words.dropFirst().map(RoffPage.withValuesInItalics)
+    let rest = words.dropFirst().map { word in
+      word.words.map(RoffPage.withValuesInItalics).joined(separator: "\\ ")
+    }
     lines += [".PP", (["\\fB\(command)\\fR"] + rest).joined(separator: " ")]
   }
 

@@ -25,7 +25,7 @@ struct ArgumentAssignment {
   }
 
   static func surplusError(_ words: [String]) -> UsageError {
-    let names = words.map(quoted).joined(separator: ", ")
+    let names = enumerated(words.map(quoted))
     return words.count == 1
       ? UsageError("Unexpected argument \(names)")
       : UsageError(

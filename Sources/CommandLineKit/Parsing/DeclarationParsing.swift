@@ -94,16 +94,15 @@ extension Declaration {
     _ word: String, at path: [String], of root: Declaration
   ) -> UsageError {
     let key = String(word.prefix { $0 != "=" })
-    let owner = everyCommand.first { entry in
+    let isKnownBelow = everyCommand.contains { entry in
       entry.command.parameters.contains { $0.key == key || $0.short.map { "-\($0)" } == key }
     }
     let known = BuiltInParameter.listed(isRoot: path.isEmpty).map(\.key)
     return UsageError(
       "Unknown option \(quoted(key))",
-      hint: owner.map {
-        "Options come after the subcommand: "
-          + "'\(root.commandLine(path + $0.path)) … \(key)'."
-      } ?? Suggestion.hint(for: key, among: known))
+      hint: isKnownBelow
+        ? "Options come after the subcommand: '\(root.commandLine(path)) <subcommand> … \(key)'."
+        : Suggestion.hint(for: key, among: known))
   }
 }
 

@@ -5,6 +5,13 @@ func quoted(_ word: String) -> String {
   return "'\(printable(String(shown)))'"
 }
 
+/// Quoted words in a row, of which a few are enough to see what went wrong.
+func enumerated(_ words: [String]) -> String {
+  let most = 5
+  let names = words.prefix(most).joined(separator: ", ")
+  return words.count > most ? "\(names) and \(words.count - most) more" : names
+}
+
 /// The text with control and invisible formatting characters spelt out, so that what a user
 /// pasted can neither move the cursor nor reverse the line.
 func printable(_ text: String) -> String {

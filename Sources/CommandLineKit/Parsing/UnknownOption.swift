@@ -11,7 +11,7 @@ struct UnknownOption {
       quoted(option.word) + (option.cluster.map { " in \(quoted($0))" } ?? "")
     }
     return UsageError(
-      "Unknown option\(unknown.count == 1 ? "" : "s") \(names.joined(separator: ", "))",
-      hints: unknown.compactMap(\.hint))
+      "Unknown option\(unknown.count == 1 ? "" : "s") \(enumerated(names))",
+      hints: Array(unknown.compactMap(\.hint).prefix(3)))
   }
 }

@@ -2,9 +2,11 @@
 public enum TextWrapping {
   /// The lines of a text, each no wider than the columns, line breaks in it kept.
   ///
-  /// An indented line keeps its indent on every line it is broken into.
+  /// A line that fits is kept as it is, so that columns stay lined up; one that is broken keeps its
+  /// indent on every line.
   public static func lines(of text: String, width: Int) -> [String] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { line in
+      if line.last != " ", TextWidth.columns(of: String(line)) <= width { return [String(line)] }
       let indent = String(line.prefix { $0 == " " })
       return lines(ofWords: String(line).words, width: width - indent.count)
         .map { $0.isEmpty ? "" : indent + $0 }

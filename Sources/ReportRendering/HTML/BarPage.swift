@@ -4,8 +4,6 @@ enum BarPage {
   static let width = 720.0
   /// Where bars begin, right of their labels.
   static let left = 208.0
-  /// The width of the longest bar.
-  static let room = 424.0
   /// The height of a bar.
   static let bar = 28.0
   /// The space between rows.
@@ -41,8 +39,14 @@ enum BarPage {
     }
   }
 
+  /// The width that the values leave to the longest bar.
+  static func room(besides values: [String]) -> Double {
+    let widest = values.reduce(0) { max($0, TerminalText.width($1)) }
+    return min(max(60, width - left - 16 - Double(widest) * character), 424)
+  }
+
   /// The length that stands for a count when the largest takes the whole room.
-  static func length(of count: Int, largest: Int) -> Double {
+  static func length(of count: Int, largest: Int, room: Double) -> Double {
     largest > 0 ? Double(min(count, largest)) / Double(largest) * room : 0
   }
 

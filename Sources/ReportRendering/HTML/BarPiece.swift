@@ -2,7 +2,7 @@
 enum BarPiece {
   /// The rectangles of the level at that place in the order of levels.
   static func rectangles(place: Int, box: [Markup.Attribute]) -> [Markup] {
-    let kind = place.magnitudeIndex(in: HTMLCharts.patternCount)
+    let kind = place % HTMLCharts.patternCount
     return [
       .void("rect", [("class", "piece level-\(kind)")] + box),
       .void("rect", [("fill", "url(#pattern-\(kind))")] + box),
@@ -11,6 +11,6 @@ enum BarPiece {
 
   /// The class of a text that stands on a piece.
   static func textClass(place: Int) -> String {
-    "on level-\(place.magnitudeIndex(in: HTMLCharts.patternCount))-halo"
+    "on level-\(place % HTMLCharts.patternCount)-halo"
   }
 }

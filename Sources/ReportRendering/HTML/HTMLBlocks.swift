@@ -91,7 +91,9 @@ enum HTMLBlocks {
 
   private static func commands(_ commands: [String]) -> Markup {
     guard !commands.isEmpty else { return .none }
-    let text = commands.map { TerminalText.sanitise($0) }.joined(separator: "\n")
+    // Lines that fit the paper, so that printing cuts no word.
+    let text = commands.flatMap { ShellCommandText.lines(of: $0, prompt: "", width: 72) }
+      .joined(separator: "\n")
     return .element(
       "pre", [("tabindex", "0"), ("role", "region"), ("aria-label", "Commands to type")],
       [.element("code", text: text)])

@@ -16,7 +16,7 @@ enum HTMLStylesheet {
     }
     @media screen and (prefers-color-scheme: dark) {
       :root {
-        --page: #14181d; --ink: #e7eaee; --soft: #b3bcc7; --line: #434c57; --edge: #97a1ad;
+        --page: #14181d; --ink: #e7eaee; --soft: #b3bcc7; --line: #434c57; --edge: #c3cad3;
         --shade: #1e242b; --accent: #9cc4f2; --note: #3a2f10; --note-ink: #ffe3a3;
         --error: #ff9a94; --warning: #ffce73;
         --level-0: #1f5c8f; --level-1: #256257; --level-2: #66550f; --level-3: #85400f;

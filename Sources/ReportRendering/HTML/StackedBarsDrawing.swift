@@ -10,9 +10,10 @@ struct StackedBarsDrawing {
   /// The drawing.
   var svg: Markup {
     let rows = BarPage.rows(for: chart.bars.map(\.label))
+    let room = BarPage.room(besides: chart.bars.map { "\($0.total)" })
     return BarPage.svg(
       id: id, title: chart.title, description: description, rows: rows,
-      zip(chart.bars, rows).flatMap(markup))
+      zip(chart.bars, rows).flatMap { markup($0, $1, room: room) })
   }
 
   private var description: String {
@@ -24,9 +25,9 @@ struct StackedBarsDrawing {
       + "The table after the chart has every number."
   }
 
-  private func markup(_ bar: StackedBars.Bar, _ row: BarPage.Row) -> [Markup] {
+  private func markup(_ bar: StackedBars.Bar, _ row: BarPage.Row, room: Double) -> [Markup] {
     let largest = chart.scale == .shares ? bar.total : chart.bars.map(\.total).max() ?? 0
-    let whole = BarPage.length(of: bar.total, largest: largest)
+    let whole = BarPage.length(of: bar.total, largest: largest, room: room)
     let sum = bar.counts.reduce(0.0) { $0 + Double($1) }
     var markup: [Markup] = []
     if bar.emphasised { markup.append(band(behind: row)) }

@@ -42,7 +42,7 @@ public struct MarkdownRenderer: Hashable, Sendable {
     case .facts(let facts):
       facts.map { fact in
         "- **\(MarkdownText.escaped(fact.label)):** "
-          + MarkdownText.escaped(CellText.of(fact.value))
+          + MarkdownText.of(fact.value)
       }
     case .table(let table): lines(of: table)
     case .chart(.stackedBars(let chart)): lines(of: chart.table) + legend(of: chart)
@@ -62,11 +62,14 @@ public struct MarkdownRenderer: Hashable, Sendable {
       return head + [MarkdownText.escaped(table.emptyText)]
     }
     func row(_ cells: [String]) -> String {
-      "| " + cells.map(MarkdownText.escaped).joined(separator: " | ") + " |"
+      "| " + cells.joined(separator: " | ") + " |"
     }
     let rule = table.columns.map { $0.kind.alignsRight ? "---:" : "---" }
-    return head + [row(table.columns.map(\.title)), "| \(rule.joined(separator: " | ")) |"]
-      + (table.rows + table.footer).map { row($0.map { CellText.of($0) }) }
+    return head + [
+      row(table.columns.map { MarkdownText.escaped($0.title) }),
+      "| \(rule.joined(separator: " | ")) |",
+    ]
+      + (table.rows + table.footer).map { row($0.map(MarkdownText.of)) }
   }
 
   private func legend(of chart: StackedBars) -> [String] {

@@ -1,3 +1,5 @@
+import AppraisalCore
+
 /// Text escaped so that Markdown shows it as it stands.
 enum MarkdownText {
   /// The text on one line with every character that Markdown reads as markup escaped.
@@ -29,6 +31,14 @@ enum MarkdownText {
       if scalar != " " { isStart = false }
     }
     return result.drop(while: { $0 == " " }).isEmpty ? "" : trimmed(result)
+  }
+
+  /// The cell in words; numbers and days hold nothing to escape.
+  static func of(_ cell: Cell) -> String {
+    switch cell {
+    case .text, .missing: escaped(CellText.of(cell))
+    case .number, .decimal, .day, .share, .empty: CellText.of(cell)
+    }
   }
 
   /// The lines of a text, each escaped, with hard line breaks between them.

@@ -3,18 +3,28 @@ enum ShellCommandText {
   /// The command's lines, cut only between words, where the shell joins them again.
   ///
   /// A word that is too wide stays whole: a cut inside it would change what it means.
-  static func lines(of command: String, width: Int) -> [String] {
-    let indent = "  "
+  ///
+  /// - Parameters:
+  ///   - command: The command.
+  ///   - prompt: What stands before it; later lines are indented as far.
+  ///   - width: The width of the page.
+  /// - Returns: At least one line.
+  static func lines(of command: String, prompt: String, width: Int) -> [String] {
+    let indent = String(repeating: " ", count: max(2, TerminalText.width(prompt)))
     var lines: [String] = []
-    var current = indent + "$"
+    var current = prompt
+    var isBare = true
     for word in words(of: TerminalText.sanitise(command)) {
       // Room is kept for the backslash that a cut line ends with.
       let fits = TerminalText.width(current) + TerminalText.width(word) + 3 <= width
-      if fits || current == indent + "$" {
+      if isBare {
+        current += word
+        isBare = false
+      } else if fits {
         current += " " + word
       } else {
         lines.append(current + " \\")
-        current = indent + indent + word
+        current = indent + word
       }
     }
     return lines + [current]

@@ -18,7 +18,7 @@ enum SideBySide {
     case bottom
   }
 
-  /// The lines of the pieces, with that many spaces between them.
+  /// The lines of the pieces, with that many spaces between them and none at their ends.
   static func lines(_ pieces: [Piece], gap: Int, anchor: Anchor = .top) -> [String] {
     let wrapped = pieces.map { TerminalText.wrap($0.text, width: $0.width) }
     let height = wrapped.reduce(0) { max($0, $1.count) }
@@ -31,6 +31,16 @@ enum SideBySide {
       zip(pieces, filled)
         .map { TerminalText.pad($1[row], to: $0.width, $0.alignment) }
         .joined(separator: space)
+        .withoutTrailingSpaces
     }
+  }
+}
+
+extension String {
+  /// The text without the spaces at its end.
+  var withoutTrailingSpaces: String {
+    var text = Substring(self)
+    while text.last == " " { text.removeLast() }
+    return String(text)
   }
 }

@@ -52,9 +52,8 @@ struct TextChart {
     let largest = chart.bars.reduce(0) { max($0, $1.count, $1.total ?? 0) }
     return set(
       chart.bars.map { bar in
-        let cell: Cell = bar.total.map { .share(bar.count, of: $0) } ?? .number(bar.count)
-        return Line(
-          mark: "", label: TerminalText.sanitise(bar.label), value: CellText.of(cell)
+        Line(
+          mark: "", label: TerminalText.sanitise(bar.label), value: CellText.of(bar.value)
         ) { room in
           let filled = BarSegments.length(of: bar.count, largest: largest, room: room)
           let whole = BarSegments.length(of: bar.total ?? 0, largest: largest, room: room)
@@ -114,6 +113,6 @@ struct TextChart {
   }
 
   private func fill(at place: Int) -> Character {
-    TextChart.fills[place.magnitudeIndex(in: TextChart.fills.count)]
+    TextChart.fills[place % TextChart.fills.count]
   }
 }

@@ -26,7 +26,7 @@ public struct TextRenderer: Hashable, Sendable {
     }
     parts.append(banner(report.audience.title))
     let text = parts.filter { !$0.isEmpty }
-      .map { $0.map(withoutTrailingSpaces).joined(separator: "\n") }
+      .map { $0.map(\.withoutTrailingSpaces).joined(separator: "\n") }
     return text.joined(separator: "\n\n") + "\n"
   }
 
@@ -43,7 +43,7 @@ public struct TextRenderer: Hashable, Sendable {
       TextFindings(columns: measure, style: style).lines(of: findings)
     case .notice(let text): hanging("! ", text).map(style.strong)
     case .commands(let commands):
-      commands.flatMap { ShellCommandText.lines(of: $0, width: columns) }
+      commands.flatMap { ShellCommandText.lines(of: $0, prompt: "  $ ", width: columns) }
     }
   }
 
@@ -80,6 +80,7 @@ public struct TextRenderer: Hashable, Sendable {
     let indent = again ?? String(repeating: " ", count: width)
     return TerminalText.wrap(text, width: measure - width).enumerated()
       .map { ($0.offset == 0 ? mark : indent) + $0.element }
+      .map(\.withoutTrailingSpaces)
   }
 
   private func lines(of facts: [Fact]) -> [String] {
@@ -93,11 +94,5 @@ public struct TextRenderer: Hashable, Sendable {
           .init(text: CellText.of(fact.value), width: measure - width - 1),
         ], gap: 1)
     }
-  }
-
-  private func withoutTrailingSpaces(_ line: String) -> String {
-    var line = Substring(line)
-    while line.last == " " { line.removeLast() }
-    return String(line)
   }
 }

@@ -18,20 +18,13 @@ struct TextStyle: Hashable, Sendable {
   /// The word for a warning.
   func warning(_ text: String) -> String { styled(text, "1;33") }
 
-  /// A piece of a bar, by the place of its level.
+  /// A piece of a bar, by the place of its level, counted from zero.
   func level(_ text: String, place: Int) -> String {
     let codes = ["32", "36", "33", "35", "34", "31"]
-    return styled(text, codes[place.magnitudeIndex(in: codes.count)])
+    return styled(text, codes[place % codes.count])
   }
 
   private func styled(_ text: String, _ code: String) -> String {
     color && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
-  }
-}
-
-extension Int {
-  /// The place in a list of that many things that the number falls on when they repeat.
-  func magnitudeIndex(in count: Int) -> Int {
-    count > 0 ? Int(magnitude % UInt(count)) : 0
   }
 }

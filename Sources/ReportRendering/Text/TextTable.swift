@@ -26,9 +26,15 @@ struct TextTable {
     let gaps = TextTable.gap * max(0, table.columns.count - 1)
     let natural = widths(text: TerminalText.width, header: TerminalText.width)
     let least = widths(text: longestWord, header: longestWord)
-    guard
-      let fit = ColumnFit.widths(natural: natural, least: least, available: columns - gaps)
-    else { return records }
+    let room = columns - gaps
+    if natural.reduce(0, +) <= room { return aligned(natural) }
+    // Headings over numbers and codes wrap first, which leaves the room to running text.
+    let wanted = zip(table.columns, zip(natural, least)).map { column, widths in
+      column.kind == .text ? widths.0 : widths.1
+    }
+    guard let fit = ColumnFit.widths(natural: wanted, least: least, available: room) else {
+      return records
+    }
     return aligned(fit)
   }
 

@@ -157,4 +157,12 @@ struct ImportHeadingTests: StaffListTesting {
     #expect(plan.register.people.first?.posts.first?.title == "Cook")
     #expect(plan.columns.unused == ["Staff Code", "Post"])
   }
+
+  @Test func `a column that a mapping takes is taken for nothing else`() throws {
+    let mapping = try ImportMapping(assignments: ["id=post"])
+    let plan = try planned(
+      staffTable("Post,Role,Name\n1,Cook,Ada Crane"), mapping: mapping)
+    #expect(plan.register.people.first?.id.text == "1")
+    #expect(plan.register.people.first?.posts.first?.title == "Cook")
+  }
 }

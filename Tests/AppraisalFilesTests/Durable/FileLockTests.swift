@@ -51,6 +51,57 @@ struct FileLockTests {
     }
   }
 
+  @Test func `a command that waits is not overtaken by one that comes later`() throws {
+    let later = Mutex<FileFailure?>(nil)
+    let path = home.path
+    // Comes along when the lock is free but the first command has yet to take it.
+    let first = try home.open(
+      FileSystem { operation in
+        guard operation.action == .lock else { return nil }
+        do {
+          try Folder(path: path).withLock(waitingSeconds: 0) { () throws(FileFailure) in }
+        } catch {
+          later.withLock { $0 = error as? FileFailure }
+        }
+        return nil
+      })
+    try first.withLock { () throws(FileFailure) in
+      #expect(
+        later.withLock { $0 } == .locked(FileOperation(.lock, "\(path)/.lock"), seconds: 0))
+    }
+    try home.open().withLock(waitingSeconds: 0) { () throws(FileFailure) in }
+  }
+
+  @Test(arguments: [EOPNOTSUPP, ENOLCK, EBADF])
+  func `a disk that keeps no queue locks all the same`(code: Int32) throws {
+    let folder = try home.open(FileSystem { $0.action == .queue ? code : nil })
+    try folder.withLock { () throws(FileFailure) in
+      for other in [folder, try reopened()] {
+        #expect(throws: FileFailure.self) {
+          try other.withLock(waitingSeconds: 0) { () throws(FileFailure) in }
+        }
+      }
+    }
+  }
+
+  private func reopened() throws(FileFailure) -> Folder {
+    try Folder(path: home.path)
+  }
+
+  @Test(arguments: [FileOperation.Action.openLock, .lock])
+  func `a lock that the disk does not offer is a failure, not a lock`(
+    action: FileOperation.Action
+  ) throws {
+    let failure = #expect(throws: FileFailure.self) {
+      try home.open(failing(action, code: ENOLCK)).withLock { () throws(FileFailure) in
+        Issue.record("nothing may be done without the lock")
+      }
+    }
+    #expect(
+      failure?.message == "could not be locked: this kind of disk does not offer what is needed")
+    #expect(failure?.exitCode == 74)
+  }
+
   @Test func `a lock file that was removed while a command waited locks nobody out`() throws {
     let removals = Mutex(0)
     let path = home.path
@@ -131,7 +182,7 @@ struct FileLockTests {
 
 private func append(_ line: String, in path: String) throws {
   let folder = try Folder(path: path)
-  try folder.withLock(waitingSeconds: 60) { () throws(FileFailure) in
+  try folder.withLock { () throws(FileFailure) in
     try folder.replace("log", with: try folder.read("log") + bytes(line))
   }
 }

@@ -75,7 +75,7 @@ struct FolderWritingTests {
     for name in names { try home.put("old", name) }
     // The first name that cannot be changed is the first of all; the other steps come before.
     let later = action == .rename ? 1 : time + 1
-    let folder = try home.open(failing(action, code: ENOSPC, time: later))
+    let folder = try home.open(failing(action, code: ENOSPC, time: later, largestTransfer: 2))
     #expect(throws: FileFailure.self) {
       try folder.replaceAll(names.map { NewContent($0, bytes("new content")) })
     }

@@ -16,7 +16,7 @@ struct PermissionTests {
     await #expect(processExitsWith: .success) { try checkPrivacy(mask: 0o077) }
   }
 
-  @Test func `files stay usable to their owner under a mask that takes all away`() async {
+  @Test func `files stay usable to their owner under a mask that would take theirs away`() async {
     await #expect(processExitsWith: .success) { try checkPrivacy(mask: 0o277) }
   }
 }

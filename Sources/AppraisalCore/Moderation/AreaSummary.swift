@@ -1,0 +1,19 @@
+/// What one area of the assessment says in one review.
+public struct AreaSummary: Hashable, Sendable {
+  /// The area's name.
+  public let id: String
+  /// The area's items with their levels; none where the area does not apply.
+  public let items: [ItemLevel]
+  /// The area's level with what it rests on.
+  public let level: Decision
+
+  /// What an area says in a review.
+  public init(_ area: Area, in review: Review) {
+    id = area.id
+    level = review.level(of: area)
+    items = level.outcome == .notApplicable ? [] : review.itemLevels(of: area)
+  }
+
+  /// Whether the area is assessed for this person.
+  public var applies: Bool { level.outcome != .notApplicable }
+}

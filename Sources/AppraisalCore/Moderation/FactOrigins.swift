@@ -1,0 +1,64 @@
+/// What the facts of a policy come from in the end, through definitions, groups and levels.
+struct FactOrigins {
+  private let policy: Policy
+  private let vocabulary: Vocabulary
+
+  init(_ rules: CycleRules) {
+    policy = rules.policy
+    vocabulary = rules.vocabulary
+  }
+
+  /// Whether a condition looks at a level that somebody was given.
+  ///
+  /// Whether there is a level, and how many there are, gives nobody's level away.
+  func looksAtLevels(_ when: When) -> Bool {
+    var seen: Set<String> = []
+    return origins(of: when.condition, &seen).contains(where: isLevel)
+  }
+
+  /// Whether an answer follows from the staff list and the school's choices, whatever was recorded.
+  func followsFromStaffList(_ decision: Decision) -> Bool {
+    guard !decision.facts.isEmpty else { return false }
+    var seen: Set<String> = []
+    return decision.facts.flatMap { origins(of: $0.name, &seen) }.allSatisfy(isOfStaffList)
+  }
+
+  private func isLevel(_ name: String) -> Bool {
+    name == "overall" || policy.assessment.areas.contains { $0.id == name }
+  }
+
+  private func isOfStaffList(_ name: String) -> Bool {
+    ["school", "nextPointIsTop", "onProbation"].contains(name)
+      || ["post.", "contract.", "managers.", "choice."].contains { name.hasPrefix($0) }
+  }
+
+  private func origins(of condition: Condition, _ seen: inout Set<String>) -> [String] {
+    switch condition {
+    case .all(let parts), .any(let parts): return parts.flatMap { origins(of: $0, &seen) }
+    case .not(let part): return origins(of: part, &seen)
+    case .holds(let fact), .isKnown(let fact): return origins(of: fact.name, &seen)
+    case .compare(let fact, _, let operand):
+      return origins(of: fact.name, &seen)
+        + operand.words.filter { vocabulary.types[$0] != nil }
+        .flatMap { origins(of: $0, &seen) }
+    case .quantified(_, let items, _, _):
+      return policy.assessment.areas.filter {
+        $0.items.one == items.name || $0.items.many == items.name
+      }.map(\.id)
+    case .asAt(let part, let day):
+      return origins(of: part, &seen) + origins(of: day.name, &seen)
+    case .otherwise: return ["otherwise"]
+    }
+  }
+
+  private func origins(of name: String, _ seen: inout Set<String>) -> [String] {
+    guard seen.insert(name).inserted else { return [] }
+    if let definition = vocabulary.definitions[name] {
+      return origins(of: definition.when.condition, &seen)
+    }
+    if name == "group" {
+      return policy.groups.compactMap(\.when).flatMap { origins(of: $0.condition, &seen) }
+    }
+    return [name]
+  }
+}

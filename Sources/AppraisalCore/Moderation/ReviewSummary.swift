@@ -1,0 +1,50 @@
+/// One review as an overview of a cycle needs it, worked out once.
+public struct ReviewSummary: Hashable, Identifiable, Sendable {
+  /// Whose review it is.
+  public let reviewee: PersonName
+  /// Who reviews; the first leads.
+  public let reviewers: [PersonName]
+  /// The facts about the person, or nil where none were recorded.
+  public let facts: RevieweeFacts?
+  /// The person's group, or nil where it is not known or the policy has none.
+  public let group: StaffGroup?
+  /// The ground on which the person was left out of the cycle after all, if so.
+  public let leftOut: LeftOut?
+  /// How far the review has come.
+  public let progress: StageProgress
+  /// What each area of the assessment says.
+  public let areas: [AreaSummary]
+  /// The overall level; nil where the policy gives none.
+  public let overall: Decision?
+  /// The decisions on pay, in the policy's order.
+  public let pay: [Decision]
+  /// The objectives that count.
+  public let objectives: [ObjectiveSummary]
+  /// What the policy's checks find.
+  public let findings: [Finding]
+
+  /// The summary of a review.
+  ///
+  /// Nothing is assessed, decided or found of somebody who was left out.
+  public init(of review: Review, names: NameBook) {
+    let record = review.record
+    let counts = record.leftOut == nil
+    reviewee = names.name(of: record.reviewee)
+    reviewers = (record.reviewers?.reviewers ?? []).map(names.name(of:))
+    facts = record.facts
+    group = review.group
+    leftOut = record.leftOut
+    progress = StageProgress(of: review)
+    areas = counts ? review.policy.assessment.areas.map { AreaSummary($0, in: review) } : []
+    overall = counts ? review.overall : nil
+    pay = counts ? review.pay : []
+    objectives = record.objectives.filter(\.isLive).map(ObjectiveSummary.init)
+    findings = counts ? review.findings : []
+  }
+
+  /// The reviewee's identifier.
+  public var id: PersonID { reviewee.id }
+
+  /// The reviewer who leads, or nil while there is none.
+  public var leadReviewer: PersonName? { reviewers.first }
+}

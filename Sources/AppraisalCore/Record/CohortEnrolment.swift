@@ -1,0 +1,130 @@
+/// Who is in a new cycle, who is not and why.
+public struct Cohort: Hashable, Sendable {
+  /// The statements of everybody enrolled, with their first entries.
+  public var statements: [Statement] = []
+  /// Everybody else.
+  public var outside: [OutsideCycle] = []
+  /// Those enrolled for whom no reviewer follows from the register.
+  public var withoutReviewer: [PersonID] = []
+}
+
+/// Enrols the people of a register in a cycle as its policy's scope says.
+public struct CohortEnrolment: Sendable {
+  private let rules: CycleRules
+  private let register: Register
+  private let school: String?
+  private let group: String?
+  private let declared: [PersonID: Exclusion]
+  private let now: Moment
+  private let by: PersonID?
+  private let random: @Sendable () -> UInt64
+
+  /// An enrolment.
+  ///
+  /// - Parameters:
+  ///   - rules: The cycle's rules.
+  ///   - register: The staff.
+  ///   - school: Only people of this school, where given.
+  ///   - group: Only people of this group of the policy, where given.
+  ///   - declared: Grounds that an officer declares, which no register shows.
+  ///   - now: The instant.
+  ///   - by: Who enrols; each person themselves where nobody is known.
+  ///   - random: A number that differs from call to call.
+  public init(
+    rules: CycleRules, register: Register, school: String?, group: String?,
+    declared: [PersonID: Exclusion], now: Moment, by: PersonID?,
+    random: @escaping @Sendable () -> UInt64
+  ) {
+    self.rules = rules
+    self.register = register
+    self.school = school
+    self.group = group
+    self.declared = declared
+    self.now = now
+    self.by = by
+    self.random = random
+  }
+
+  /// The cohort, everybody in order of identifier.
+  public func cohort() -> Cohort {
+    var cohort = Cohort()
+    for person in register.people where !person.hasLeft(on: now.civilDay) {
+      guard let facts = RevieweeFacts(of: person, in: register, on: now.civilDay) else {
+        cohort.outside.append(
+          OutsideCycle(person: person.id, ground: "no-post", because: "has no open post"))
+        continue
+      }
+      if let school, facts.school != school { continue }
+      enrol(person.id, facts, into: &cohort)
+    }
+    return cohort
+  }
+
+  private func enrol(_ id: PersonID, _ facts: RevieweeFacts, into cohort: inout Cohort) {
+    let statement = statement(of: id, facts)
+    let review = Review(
+      rules: rules, reviewee: id, entries: statement.entries, asOf: now.civilDay)
+    if let group, let own = review.group, own.id != group { return }
+    if let exclusion = declared[id] {
+      cohort.outside.append(
+        OutsideCycle(person: id, ground: exclusion.id, because: because(exclusion)))
+      return
+    }
+    if let outside = review.ground {
+      cohort.outside.append(outside)
+      return
+    }
+    if review.record.reviewers == nil { cohort.withoutReviewer.append(id) }
+    cohort.statements.append(statement)
+  }
+
+  /// The first entries of a person's statement: enrolment, and the reviewer if one follows.
+  public func statement(of id: PersonID, _ facts: RevieweeFacts) -> Statement {
+    var entries = [entry(.enrolled(Enrolment(facts: facts)), at: now, for: id)]
+    if rules.policy.reviewer?.standard == .lineManager, let manager = facts.managers.first,
+      facts.managers.count == 1, let person = register.person(manager.id),
+      !person.hasLeft(on: now.civilDay)
+    {
+      let assignment = ReviewerAssignment(reviewers: [manager.id], rank: manager.rank)
+      entries.append(entry(.reviewers(assignment), at: now.adding(milliseconds: 1), for: id))
+    }
+    return Statement(reviewee: id, entries: entries)
+  }
+
+  private func entry(_ content: EntryContent, at moment: Moment, for id: PersonID) -> Entry {
+    Entry(
+      id: EntryID(at: moment, random: random()), at: moment, on: now.civilDay, by: by ?? id,
+      content: content)
+  }
+
+  private func because(_ exclusion: Exclusion) -> String {
+    exclusion.title
+      + (exclusion.clauses.isEmpty ? "" : " (\(exclusion.clauses.joined(separator: " ")))")
+  }
+}
+
+extension Review {
+  /// Why the policy's scope leaves the person out, or what is missing to tell; nil if it does not.
+  public var ground: OutsideCycle? {
+    var missing: [String] = []
+    for exclusion in policy.scope {
+      guard let when = exclusion.when else { continue }
+      let evaluation = evaluate(when)
+      let clauses = exclusion.clauses.isEmpty ? "" : " (\(exclusion.clauses.joined(separator: " ")))"
+      switch evaluation.truth {
+      case .yes:
+        return OutsideCycle(
+          person: record.reviewee, ground: exclusion.id, because: exclusion.title + clauses)
+      case .no: continue
+      case .unknown:
+        missing.append(
+          "whether \(exclusion.title)\(clauses): missing "
+            + evaluation.missing.joined(separator: ", "))
+      }
+    }
+    if missing.isEmpty { return nil }
+    return OutsideCycle(
+      person: record.reviewee, ground: "not-known",
+      because: "not known " + missing.joined(separator: "; "))
+  }
+}

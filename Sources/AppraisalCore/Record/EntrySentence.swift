@@ -1,0 +1,39 @@
+/// What an entry records, in plain words.
+public enum EntrySentence {
+  /// The entry as one line, without its day and author.
+  public static func text(_ entry: Entry, in policy: Policy) -> String {
+    switch entry.content {
+    case .enrolled(let enrolment): "joins the cycle as \(enrolment.facts.post)"
+    case .facts(let facts): "details as of then: \(facts.post)"
+    case .leftOut(let ground): "left out: \(ground.ground)" + reason(ground.because)
+    case .reviewers(let assignment):
+      "reviewed by " + assignment.reviewers.map(\.text).joined(separator: ", ")
+        + reason(assignment.ground)
+    case .objectiveAdded(let text), .objectiveAmended(let text):
+      "\(text.objective) “\(text.title)”" + (text.due.map { ", due \($0.text)" } ?? "")
+        + reason(text.because)
+    case .objectiveDropped(let step), .objectiveAgreed(let step), .objectiveDetermined(let step):
+      step.objective + reason(step.because)
+    case .meeting(let meeting):
+      (policy.meetings.first { $0.id == meeting.meeting }?.title ?? meeting.meeting)
+        + (meeting.note.map { ": \($0)" } ?? "")
+    case .note(let note): (note.topic.map { "\($0): " } ?? "") + note.text
+    case .evidence(let evidence): "\(evidence.item): \(evidence.text) (\(evidence.source))"
+    case .answer(let answer): answer.text
+    case .judgement(let judgement):
+      "\(judgement.question): \(judgement.yes ? "yes" : "no")" + reason(judgement.because)
+    case .rating(let rating):
+      "\(rating.item) \(rating.level)" + (rating.voice.map { " by the \($0)" } ?? "")
+        + reason(rating.because)
+    case .comment(let comment): comment.text
+    case .commentDeclined: "makes no comment"
+    case .signed(let signature): "as \(signature.part)"
+    case .withdrawn(let withdrawal): "takes back \(withdrawal.entry)" + reason(withdrawal.because)
+    case .closed: "the review is closed"
+    }
+  }
+
+  private static func reason(_ text: String?) -> String {
+    text.map { " (“\($0)”)" } ?? ""
+  }
+}

@@ -1,0 +1,81 @@
+/// Where a cycle stands in a few numbers, and what is still open, without any rating.
+public enum CycleStatusReport {
+  /// The status of a cycle.
+  ///
+  /// - Parameters:
+  ///   - cycle: The cycle's reviews.
+  ///   - organisation: The organisation's name, for the heading.
+  /// - Returns: The report as a value.
+  public static func report(on cycle: CycleSummary, organisation: String) -> Report {
+    Report(
+      kind: "cycle-status", title: "Cycle \(cycle.cycle.name)",
+      subtitle: [organisation, cycle.rules.period.text],
+      audience: ProgressReport.audience(of: cycle.rules.policy), asOf: cycle.asOf,
+      policy: cycle.rules.policy.stamp,
+      sections: [
+        Section(
+          id: "summary", title: "The cycle",
+          blocks: [
+            .facts(ProgressTables.facts(of: cycle) + events(of: cycle)), .table(stages(in: cycle)),
+          ]),
+        Section(id: "open", title: "Open matters", blocks: [.table(open(in: cycle))]),
+        Section(
+          id: "outside", title: "Outside the cycle",
+          blocks: [.table(ProgressTables.outside(of: cycle))]),
+      ])
+  }
+
+  private static func events(of cycle: CycleSummary) -> [Fact] {
+    let closed: Cell = cycle.cycle.closed.map { .day($0.at.civilDay) } ?? .text("not yet")
+    return [
+      Fact(label: "Opened", value: .day(cycle.cycle.opened.at.civilDay)),
+      Fact(label: "Closed", value: closed),
+    ]
+  }
+
+  /// How many people are at each stage; those who are through come last.
+  private static func stages(in cycle: CycleSummary) -> Table {
+    let all = cycle.reviews
+    let present = cycle.rules.policy.stages.map { stage in
+      (stage.title, all.count { $0.progress.present?.id == stage.id })
+    }
+    let stray = all.count { $0.progress.present == nil && !$0.progress.isComplete }
+    let lines =
+      present + (stray > 0 ? [("No stage", stray)] : []) + [("Complete", cycle.complete)]
+    return Table(
+      id: "stages", caption: "How many people are at each stage",
+      columns: [
+        Column(id: "stage", title: "Stage"), Column(id: "people", title: "People", kind: .number),
+      ],
+      rows: lines.map { [.text($0.0), .number($0.1)] },
+      footer: [[.text("Together"), .number(all.count)]])
+  }
+
+  /// What is open, by check; checks that look at levels are left to the moderation report.
+  private static func open(in cycle: CycleSummary) -> Table {
+    let policy = cycle.rules.policy
+    let origins = FactOrigins(cycle.rules)
+    let unset = policy.choices.filter { cycle.rules.choice($0.id) == nil }.map { choice -> [Cell] in
+      [.text("The school has not said: \(choice.question)"), .empty, clauses(choice.clauses)]
+    }
+    let checks = policy.findings.compactMap { rule -> [Cell]? in
+      guard rule.severity != .note, !origins.looksAtLevels(rule.when) else { return nil }
+      let people = cycle.reviews.count { $0.findings.contains { $0.check == rule.id } }
+      guard people > 0 else { return nil }
+      return [
+        .text(ModerationReport.says(rule, in: policy)), .number(people), clauses(rule.clauses),
+      ]
+    }
+    return Table(
+      id: "open", caption: "What is open",
+      columns: [
+        Column(id: "matter", title: "Matter"),
+        Column(id: "people", title: "People", kind: .number),
+        Column(id: "clauses", title: "Clauses"),
+      ], rows: checks + unset, emptyText: "Nothing is open.")
+  }
+
+  private static func clauses(_ clauses: [String]) -> Cell {
+    ModerationReport.reference(clauses).map { .text($0) } ?? .empty
+  }
+}

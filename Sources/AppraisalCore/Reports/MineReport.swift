@@ -1,0 +1,49 @@
+/// A reviewer's people and what each needs next.
+public enum MineReport {
+  /// The report for a reviewer.
+  ///
+  /// - Parameters:
+  ///   - reviews: The reviews of the reviewer's people.
+  ///   - reviewer: The reviewer.
+  ///   - cycle: The cycle.
+  ///   - rules: The cycle's rules.
+  ///   - asOf: The day as of which it was looked.
+  ///   - names: The name of a person, for print.
+  public static func report(
+    _ reviews: [Review], reviewer: PersonID, cycle: Cycle, rules: CycleRules, asOf: Day,
+    names: (PersonID) -> String
+  ) -> Report {
+    let rows = reviews.map { review -> [Cell] in
+      let step = review.nextSteps.first
+      let state =
+        review.record.closed != nil ? "closed" : review.stage?.title ?? "every stage is done"
+      return [
+        .text(names(review.record.reviewee)), .text(review.record.facts?.post ?? ""),
+        .text(state), step.map { .text($0.says) } ?? .empty,
+        step?.command.map { .text("appraise " + $0.forReviewee(review.record.reviewee)) } ?? .empty,
+      ]
+    }
+    return Report(
+      kind: "mine", title: "Reviewed by \(names(reviewer))",
+      subtitle: ["Cycle \(cycle.name), \(cycle.period.text)", "As of \(asOf.text)"],
+      audience: Audience(
+        title: "For the \(rules.policy.words.reviewer)",
+        handling: "Names of people and where their reviews stand."),
+      asOf: asOf, policy: rules.policy.stamp,
+      sections: [
+        Section(
+          id: "people", title: "People",
+          blocks: [
+            .table(
+              Table(
+                id: "people", caption: "Your people and what each needs next",
+                columns: [
+                  Column(id: "person", title: "Person"), Column(id: "post", title: "Post"),
+                  Column(id: "stage", title: "Stage"), Column(id: "next", title: "Next"),
+                  Column(id: "command", title: "Command"),
+                ], rows: rows,
+                emptyText: "You review nobody in this cycle."))
+          ])
+      ])
+  }
+}

@@ -1,0 +1,109 @@
+/// What policies say, for print.
+public enum PolicyReport {
+  private static let audience = Audience(title: "For anybody", handling: "")
+
+  /// The policies there are; each row holds name, origin, title, version and number of clauses.
+  public static func list(_ rows: [[Cell]], asOf: Day) -> Report {
+    Report(
+      kind: "policies", title: "Policies", subtitle: [], audience: audience, asOf: asOf,
+      policy: nil,
+      sections: [
+        Section(
+          id: "policies", title: "Policies",
+          blocks: [
+            .table(
+              Table(
+                id: "policies", caption: "Policies",
+                columns: [
+                  Column(id: "name", title: "Name"), Column(id: "origin", title: "Origin"),
+                  Column(id: "title", title: "Title"), Column(id: "version", title: "Version"),
+                  Column(id: "clauses", title: "Clauses", kind: .number),
+                ], rows: rows, emptyText: "There are no policies."))
+          ])
+      ])
+  }
+
+  /// What one policy says, with the school's choices where it was adopted.
+  public static func policy(
+    _ policy: Policy, choices: [String: ChoiceValue], asOf: Day
+  ) -> Report {
+    Report(
+      kind: "policy", title: policy.title,
+      subtitle: ["\(policy.source.document)", "Version \(policy.version)"],
+      audience: audience, asOf: asOf, policy: policy.stamp,
+      sections: [
+        Section(id: "choices", title: "Left to the school", blocks: [table(of: choices, policy)]),
+        Section(id: "groups", title: "Groups of staff", blocks: [.list(policy.groups.map(\.title))]),
+        Section(
+          id: "scope", title: "Outside the policy", blocks: [.list(policy.scope.map(\.title))]),
+        Section(id: "scales", title: "Scales", blocks: policy.scales.map(table)),
+        Section(id: "rules", title: "How levels and pay follow", blocks: rules(of: policy)),
+        Section(id: "clauses", title: "Clauses", blocks: [counts(of: policy)]),
+      ])
+  }
+
+  private static func table(of choices: [String: ChoiceValue], _ policy: Policy) -> Block {
+    .table(
+      Table(
+        id: "choices", caption: "What the text leaves to the school",
+        columns: [
+          Column(id: "choice", title: "Choice"), Column(id: "question", title: "Question"),
+          Column(id: "values", title: "Values"), Column(id: "value", title: "Chosen"),
+          Column(id: "clauses", title: "Clauses"),
+        ],
+        rows: policy.choices.map { choice in
+          let value =
+            choices[choice.id].map(\.text)
+            ?? choice.standard.map { "\($0.text) (unless the school says otherwise)" }
+          return [
+            .text(choice.id), .text(choice.question), .text(choice.expectation),
+            value.map { .text($0) }
+              ?? (choice.needed == true ? .missing("needed") : .missing("left open")),
+            .text(choice.clauses.joined(separator: " ")),
+          ]
+        }, emptyText: "Nothing."))
+  }
+
+  private static func table(_ scale: Scale) -> Block {
+    .table(
+      Table(
+        id: scale.id, caption: scale.title,
+        columns: [
+          Column(id: "code", title: "Code"), Column(id: "name", title: "Name"),
+          Column(id: "means", title: "What it means"),
+        ],
+        rows: scale.levels.map { level in
+          [.text(level.code), .text(level.name), .text(level.descriptor ?? "")]
+        }, emptyText: ""))
+  }
+
+  private static func rules(of policy: Policy) -> [Block] {
+    let rules =
+      policy.assessment.areas.map(\.level)
+      + (policy.assessment.overall.map { [$0] } ?? []) + policy.pay
+    return rules.map { rule in
+      .table(
+        Table(
+          id: rule.id, caption: rule.title,
+          columns: [
+            Column(id: "answer", title: "Answer"), Column(id: "when", title: "When"),
+            Column(id: "clauses", title: "Clauses"),
+          ],
+          rows: rule.rows.map { row in
+            [
+              .text(row.is ?? "asks: " + row.ask.joined(separator: " or ")),
+              .text(row.when.text), .text(row.clauses.joined(separator: " ")),
+            ]
+          }, emptyText: "The \(rule.decidedBy ?? policy.words.reviewer) judges."))
+    }
+  }
+
+  private static func counts(of policy: Policy) -> Block {
+    .facts(
+      Clause.Treatment.allCases.compactMap { treatment in
+        let count = policy.clauses.count { $0.treatment == treatment }
+        return count == 0
+          ? nil : Fact(label: treatment.rawValue.capitalisedFirst, value: .number(count))
+      })
+  }
+}

@@ -1,0 +1,184 @@
+/// Everything about one review, as `show` prints it.
+public enum ReviewReport {
+  /// The report of a review.
+  ///
+  /// - Parameters:
+  ///   - review: The review.
+  ///   - names: The name of a person, for print.
+  public static func report(_ review: Review, names: (PersonID) -> String) -> Report {
+    let record = review.record
+    return Report(
+      kind: "review", title: names(record.reviewee),
+      subtitle: [
+        "\(review.policy.words.statement.capitalisedFirst), \(review.rules.period.text)",
+        "As of \(review.today.text)",
+      ],
+      audience: .personal, asOf: review.today, policy: review.policy.stamp,
+      sections: [
+        Section(id: "summary", title: "Where it stands", blocks: summary(review, names)),
+        Section(id: "objectives", title: "Objectives", blocks: [objectives(review)]),
+        Section(id: "assessment", title: "Assessment", blocks: assessment(review)),
+        Section(id: "year", title: "The year", blocks: year(review, names)),
+        Section(id: "forms", title: "Forms", blocks: forms(review)),
+        Section(id: "findings", title: "Findings", blocks: [findings(review)]),
+      ].filter { !$0.blocks.isEmpty })
+  }
+
+  private static func summary(_ review: Review, _ names: (PersonID) -> String) -> [Block] {
+    let record = review.record
+    let reviewers = record.reviewers?.reviewers.map(names).joined(separator: ", ")
+    var facts = [
+      Fact(label: "Post", value: .text(record.facts?.post ?? "not known")),
+      Fact(label: "Group", value: .text(review.group?.title ?? "not known")),
+      Fact(
+        label: review.policy.words.reviewer.capitalisedFirst,
+        value: .text(reviewers ?? "nobody yet")),
+      Fact(label: "Stage", value: .text(stage(review))),
+    ]
+    for part in record.signatures.keys.sorted() {
+      guard let signature = record.signatures[part] else { continue }
+      facts.append(
+        Fact(
+          label: "Signed as \(part)",
+          value: .text("\(names(signature.author)), \(signature.on.text)")))
+    }
+    for voided in record.voidedSignatures where record.signatures[voided.part] == nil {
+      facts.append(
+        Fact(
+          label: "Signature as \(voided.part)",
+          value: .text("void: something was recorded after it (\(voided.by))")))
+    }
+    var blocks: [Block] = [.facts(facts)]
+    let steps = review.nextSteps.map { step in
+      step.says.capitalisedFirst
+        + (step.command.map { ": appraise " + $0.forReviewee(record.reviewee) } ?? "")
+    }
+    if !steps.isEmpty { blocks.append(.list(steps)) }
+    return blocks
+  }
+
+  private static func stage(_ review: Review) -> String {
+    if let left = review.record.leftOut { return "left out (\(left.ground))" }
+    if let closed = review.record.closed { return "closed on \(closed.on.text)" }
+    let all = review.stages.count
+    return review.stage.map { "\($0.title) (\(review.stagesDone) of \(all) done)" }
+      ?? "every stage is done"
+  }
+
+  private static func objectives(_ review: Review) -> Block {
+    let rows = review.record.objectives.map { objective -> [Cell] in
+      let text = objective.text
+      let parts = (text.parts ?? [:]).sorted { $0.key < $1.key }
+        .map { "\($0.key): \($0.value)" }
+      let state =
+        objective.dropped != nil
+        ? "given up"
+        : objective.settled == nil
+          ? "not agreed yet" : objective.isDetermined ? "determined" : "agreed"
+      let level = review.rating(of: objective.id).flatMap(Review.level)
+      return [
+        .text(objective.id), .text(([text.title] + parts).joined(separator: "; ")),
+        text.measure.map { .text($0) } ?? .empty, text.due.map { .day($0) } ?? .empty,
+        .text(state), level.map { .text($0) } ?? .empty,
+      ]
+    }
+    return .table(
+      Table(
+        id: "objectives", caption: "Objectives",
+        columns: [
+          Column(id: "objective", title: "Id"), Column(id: "title", title: "Objective"),
+          Column(id: "measure", title: "Measure"), Column(id: "due", title: "Due", kind: .day),
+          Column(id: "state", title: "State"), Column(id: "level", title: "Level", kind: .level),
+        ], rows: rows, emptyText: "There are no objectives."))
+  }
+
+  private static func assessment(_ review: Review) -> [Block] {
+    let decisions =
+      review.policy.assessment.areas.map { review.level(of: $0) }
+      + (review.overall.map { [$0] } ?? []) + review.pay
+    if decisions.isEmpty { return [] }
+    return [
+      .tree(
+        decisions.map { decision in
+          TreeNode(
+            decision.says,
+            reference: decision.clauses.isEmpty
+              ? nil : decision.clauses.joined(separator: " "))
+        })
+    ]
+  }
+
+  private static func year(_ review: Review, _ names: (PersonID) -> String) -> [Block] {
+    let record = review.record
+    let entries = (record.meetings + record.notes + record.evidence).sorted {
+      ($0.on, $0.at, $0.id) < ($1.on, $1.at, $1.id)
+    }
+    if entries.isEmpty { return [] }
+    let rows = entries.map { entry -> [Cell] in
+      [
+        .day(entry.on), .text(entry.content.kind.rawValue),
+        .text(EntrySentence.text(entry, in: review.policy)), .text(names(entry.author)),
+      ]
+    }
+    return [
+      .table(
+        Table(
+          id: "year", caption: "Meetings, notes and evidence",
+          columns: [
+            Column(id: "day", title: "Day", kind: .day), Column(id: "kind", title: "Kind"),
+            Column(id: "text", title: "What"), Column(id: "by", title: "By"),
+          ], rows: rows, emptyText: ""))
+    ]
+  }
+
+  private static func forms(_ review: Review) -> [Block] {
+    let forms = review.policy.forms.filter { review.holds($0.when) == .yes }
+    return forms.map { form in
+      .table(
+        Table(
+          id: form.id, caption: form.title,
+          columns: [
+            Column(id: "field", title: "Field"), Column(id: "title", title: "Heading"),
+            Column(id: "by", title: "By"), Column(id: "text", title: "Text"),
+          ],
+          rows: form.fields.map { field in
+            let name = "\(form.id).\(field.id)"
+            let text = review.record.answers[name].map { EntrySentence.text($0, in: review.policy) }
+            return [
+              .text(name), .text(field.title), .text(field.by),
+              text.map { .text($0) } ?? (field.required == true ? .missing("needed") : .empty),
+            ]
+          }, emptyText: ""))
+    }
+  }
+
+  static func findings(_ review: Review) -> Block {
+    .findings(review.findings.map { $0.line(subject: review.record.reviewee.text) })
+  }
+}
+
+extension Finding {
+  /// The finding as a line of a report.
+  public func line(subject: String) -> FindingLine {
+    let severity: FindingLine.Severity =
+      switch self.severity {
+      case .error: .error
+      case .warning: .warning
+      case .note: .note
+      }
+    return FindingLine(
+      severity: severity, subject: subject, text: says, remedy: remedy,
+      reference: clauses.isEmpty ? nil : clauses.joined(separator: " "))
+  }
+}
+
+extension String {
+  /// The text with its first letter as a capital.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The text with the word REVIEWEE replaced by a person's identifier.
+  func forReviewee(_ reviewee: PersonID) -> String {
+    split(separator: " ", omittingEmptySubsequences: false)
+      .map { $0 == "REVIEWEE" ? reviewee.text : String($0) }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,35 @@
+import AppraisalCore
+import CommandLineKit
+
+/// Records a piece of evidence for an item.
+struct EvidenceCommand: AppraiseCommand, Equatable {
+  var reviewee: String
+  var item: String
+  var text: String
+  var source: String
+  var options: RecordingOptions
+
+  static let declaration = Declaration<any AppraiseCommand>(
+    "evidence", "Record something that shows how an item went",
+    effect: .writes,
+    examples: ["appraise evidence S014 O1 \"22 children a day\" --source \"Club register\""],
+    Argument("reviewee", .reviewee, "Whose review"),
+    Argument("item", .from("item"), "What it is about, such as O1"),
+    Argument("text", .text, "What it shows"),
+    RequiredOption("source", .text, "Where it comes from"),
+    RecordingOptions.options,
+    into: EvidenceCommand.init(reviewee:item:text:source:options:))
+
+  func run(in environment: Environment) throws(Failure) {
+    try Session(environment, options.place).record(about: reviewee, options) {
+      review, _ throws(Failure) in
+      let known = review.record.objectives.filter(\.isLive).map(\.id)
+      let objective = known.first { $0.lowercased() == item.lowercased() }
+      let target: String
+      if let objective { target = objective } else { target = try RatedItem(item, in: review).name }
+      return Proposal(
+        .evidence(EvidenceText(item: target, text: text, source: source)), act: "evidence",
+        item: target, says: "evidence for \(target)")
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import AppraisalCore
+import CommandLineKit
+
+/// Answers a question of the policy yes or no, with a reason.
+struct JudgeCommand: AppraiseCommand, Equatable {
+  var reviewee: String
+  var question: String
+  var answer: String
+  var because: String
+  var options: RecordingOptions
+
+  static let declaration = Declaration<any AppraiseCommand>(
+    "judge", "Answer a question of the policy yes or no, with a reason",
+    effect: .writes,
+    examples: [
+      "appraise judge S014 requirements-not-met yes --because \"Registers missing all term\""
+    ],
+    Argument("reviewee", .reviewee, "Whose review"),
+    Argument("question", .from("question"), "The question, one of the policy’s"),
+    Argument("answer", .choice(["yes", "no"]), "The answer"),
+    RequiredOption("because", .text, "The reason"),
+    RecordingOptions.options,
+    into: JudgeCommand.init(reviewee:question:answer:because:options:))
+
+  func run(in environment: Environment) throws(Failure) {
+    if because.allSatisfy(\.isWhitespace) {
+      throw .usage("the reason is empty", remedy: "Say why after --because.")
+    }
+    try Session(environment, options.place).record(about: reviewee, options) {
+      review, _ throws(Failure) in
+      let questions = review.policy.questions
+      guard let found = questions.first(where: { $0.id == question }) else {
+        let known = questions.map(\.id)
+        let near = NearestWord.to(question, among: known).map { "Did you mean \($0)? " } ?? ""
+        throw .usage(
+          "“\(question)” is not a question of this policy",
+          remedy: "\(near)The questions are \(known.joined(separator: ", ")).")
+      }
+      return Proposal(
+        .judgement(Judgement(question: found.id, yes: answer == "yes", because: because)),
+        act: "judge.\(found.id)", because: because, says: "\(found.asks) \(answer)")
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import AppraisalCore
+import CommandLineKit
+
+/// Signs the statement as it stands.
+struct SignCommand: AppraiseCommand, Equatable {
+  var reviewee: String
+  var options: RecordingOptions
+
+  static let declaration = Declaration<any AppraiseCommand>(
+    "sign", "Sign the statement as it stands, as reviewer or reviewee",
+    discussion: "Whatever changes the substance afterwards voids the signatures.",
+    effect: .writes,
+    Argument("reviewee", .reviewee, "Whose statement"),
+    RecordingOptions.options,
+    into: SignCommand.init(reviewee:options:))
+
+  func run(in environment: Environment) throws(Failure) {
+    try Session(environment, options.place).record(about: reviewee, options) {
+      review, identity throws(Failure) in
+      let relations = review.relations(of: identity.actor)
+      let part = ["reviewee", "reviewer"].first(where: relations.contains) ?? "reviewer"
+      return Proposal(
+        .signed(SignatureGiven(part: part)), act: "sign.\(part)",
+        says: "the \(part)’s signature")
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import AppraisalCore
+import AppraisalFiles
+import ReportRendering
+
+extension Environment {
+  /// Prints a report: on standard output, or into a file that only its owner can read.
+  func print(_ report: Report, _ options: OutputOptions) throws(Failure) {
+    let format = options.format ?? .text
+    let color =
+      switch options.color {
+      case .always: true
+      case .never: false
+      case .auto: isTerminal && !noColor && options.file == nil
+      }
+    let text = render(report, as: format, columns: columns, color: color)
+    guard let file = options.file else {
+      out(text)
+      return
+    }
+    do throws(FileFailure) {
+      try OutsideFile.write(
+        Array(text.utf8), to: path(file), overwriting: options.overwrite, fileSystem: fileSystem)
+    } catch {
+      if case .alreadyThere = error {
+        throw Failure(
+          "Error: \(file) is there already\n  Choose another name, or add --overwrite.", code: 73)
+      }
+      throw Failure(.file(error))
+    }
+    err("Written to \(file), readable by you alone. Audience: \(report.audience.title).\n")
+  }
+}
+
+extension Session {
+  /// The names of people for print: full name and identifier, or the identifier alone.
+  func names() throws(Failure) -> @Sendable (PersonID) -> String {
+    let register = try register()
+    return { id in register.person(id).map { "\($0.fullName) (\(id))" } ?? id.text }
+  }
+
+  /// One person's review as of a day, if the acting person may read it.
+  func review(
+    of word: String, asOf: Day?, act: String = "read.statement"
+  ) throws(Failure) -> Review {
+    let store = try cycle()
+    let identity = try identity()
+    let reviewee = try reviewee(word, in: store)
+    let statement = try failing { () throws(StoreFailure) in
+      try store.statement(of: reviewee)
+    }
+    let day = asOf ?? environment.today
+    let now = Review(
+      rules: store.rules, reviewee: reviewee, entries: statement.entries,
+      asOf: max(day, environment.today))
+    try checkAccess(act, now, identity)
+    return Review(
+      rules: store.rules, reviewee: reviewee, entries: statement.entries, asOf: day)
+  }
+
+  /// Every review of a cycle as of a day, in order of identifier.
+  func reviews(of store: CycleStore, asOf: Day?) throws(Failure) -> [Review] {
+    var reviews: [Review] = []
+    for reviewee in try reviewees(of: store) {
+      let statement = try failing { () throws(StoreFailure) in
+        try store.statement(of: reviewee)
+      }
+      reviews.append(
+        Review(
+          rules: store.rules, reviewee: reviewee, entries: statement.entries,
+          asOf: asOf ?? environment.today))
+    }
+    return reviews
+  }
+
+  /// Refuses a report to those whom the policy's access table does not name.
+  func checkReport(_ act: String, _ policy: Policy) throws(Failure) {
+    let identity = try identity()
+    if policy.permits(act, to: identity.actor.roles) { return }
+    let who = policy.mayDo(act).who
+    throw .forbidden(
+      "\(identity.actor.person) may not have this report",
+      remedy: who.isEmpty
+        ? "The policy gives it to nobody."
+        : "It is for the \(who.joined(separator: " and the ")).")
+  }
+}

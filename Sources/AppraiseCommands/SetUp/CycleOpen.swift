@@ -1,0 +1,158 @@
+import AppraisalCore
+import AppraisalFiles
+import CommandLineKit
+
+/// Opens a cycle: freezes the policy and enrols everybody it covers.
+struct CycleOpen: AppraiseCommand, Equatable {
+  var name: CycleName
+  var policy: PolicyID
+  var from: Day?
+  var to: Day?
+  var school: String?
+  var group: String?
+  var leaveOut: [String]
+  var options: SetUpOptions
+
+  static let declaration = Declaration<any AppraiseCommand>(
+    "open", "Open a cycle: freeze the policy and enrol everybody it covers",
+    discussion: """
+      The period follows from the policy and the school’s choices; --from and --to set another. \
+      A ground that the staff list cannot show is declared with --leave-out PERSON=GROUND.
+      """,
+    effect: .writes,
+    examples: [
+      "appraise cycle open 2025-26 --policy ours --from 2025-04-01 --to 2026-03-31",
+      "appraise cycle open 2025-26 --policy ours --leave-out S031=capability",
+    ],
+    Argument("name", .cycle, "The cycle’s name"),
+    RequiredOption("policy", .policy, "The adopted policy"),
+    Option("from", .day, "The first day"),
+    Option("to", .day, "The last day"),
+    Option("school", .from("school"), "Only this school"),
+    Option("group", .from("group"), "Only this group of the policy"),
+    Options("leave-out", .text, "Somebody outside, as PERSON=GROUND; may be repeated"),
+    SetUpOptions.options,
+    into: CycleOpen.init(name:policy:from:to:school:group:leaveOut:options:))
+
+  func run(in environment: Environment) throws(Failure) {
+    let session = try Session(environment, options.place)
+    let officer = try session.officer()
+    let adopted = try failing { () throws(StoreFailure) in
+      try session.workspace.adopted(policy)
+    }
+    try refuseUnsetChoices(adopted)
+    let period = try period(adopted, today: environment.today)
+    let rules = CycleRules(
+      policy: adopted.policy, choices: adopted.adoption.choices, period: period,
+      calendar: session.organisation.calendar)
+    try checkFilters(rules, session)
+    let enrolment = CohortEnrolment(
+      rules: rules, register: try session.register(), school: school, group: group,
+      declared: try declared(rules.policy, session), now: environment.now(), by: officer,
+      random: environment.random)
+    let cohort = enrolment.cohort()
+    let cycle = Cycle(
+      name: name, policy: policy, period: period, choices: adopted.adoption.choices,
+      calendar: session.organisation.calendar,
+      opened: CycleEvent(at: environment.now(), by: officer), outside: cohort.outside)
+    if !options.dryRun {
+      try failing { () throws(StoreFailure) in
+        try session.workspace.createCycle(
+          cycle, policy: adopted.bytes, statements: cohort.statements)
+      }
+    }
+    if !options.quiet { say(cycle, cohort, in: environment) }
+  }
+
+  private func refuseUnsetChoices(_ adopted: AdoptedPolicy) throws(Failure) {
+    let unset = adopted.policy.choices.filter {
+      $0.needed == true && adopted.adoption.choices[$0.id] == nil
+    }
+    if unset.isEmpty { return }
+    let rules = CycleRules(
+      policy: adopted.policy, choices: adopted.adoption.choices,
+      period: DayRange(.earliest), calendar: SchoolCalendar(bankHolidaysOf: .none))
+    throw .refused(
+      unset.map { choice in
+        Refusal(
+          says: "A cycle cannot open while the school has not said: \(choice.question)",
+          clauses: choice.clauses,
+          remedy: "appraise policy adopt \(policy) --name \(policy) --set \(choice.id)=… "
+            + "(expected \(choice.expectation))")
+      }, by: rules)
+  }
+
+  private func period(_ adopted: AdoptedPolicy, today: Day) throws(Failure) -> DayRange {
+    let rules = CycleRules(
+      policy: adopted.policy, choices: adopted.adoption.choices,
+      period: DayRange(today), calendar: SchoolCalendar(bankHolidaysOf: .none))
+    let rule = adopted.policy.calendar.periods.first
+    let first = from ?? rule.flatMap { rules.monthDay($0.from) }?.firstOnOrBefore(today)
+    let last = to ?? first.flatMap { start in
+      rule.flatMap { rules.monthDay($0.to) }?.firstOnOrAfter(start)
+    }
+    guard let first, let last else {
+      throw .usage(
+        "the policy does not say when the cycle runs", remedy: "Give --from and --to.")
+    }
+    guard let period = DayRange(first, last) else {
+      throw .usage(
+        "the cycle would end (\(last.text)) before it begins (\(first.text))",
+        remedy: "Check --from and --to.")
+    }
+    if period.count > 1100 {
+      throw .usage(
+        "the cycle would last \(period.count) days", remedy: "Check --from and --to.")
+    }
+    return period
+  }
+
+  private func checkFilters(_ rules: CycleRules, _ session: Session) throws(Failure) {
+    if let school, !session.organisation.schools.contains(where: { $0.id == school }) {
+      let known = session.organisation.schools.map(\.id).joined(separator: ", ")
+      throw .missing("there is no school “\(school)”", remedy: "The schools are \(known).")
+    }
+    if let group, !rules.policy.groups.contains(where: { $0.id == group }) {
+      let known = rules.policy.groups.map(\.id).joined(separator: ", ")
+      throw .missing("the policy has no group “\(group)”", remedy: "The groups are \(known).")
+    }
+  }
+
+  private func declared(
+    _ policy: Policy, _ session: Session
+  ) throws(Failure) -> [PersonID: Exclusion] {
+    var result: [PersonID: Exclusion] = [:]
+    for word in leaveOut {
+      guard let sign = word.lastIndex(of: "=") else {
+        throw .usage("--leave-out \(word) has no “=”", remedy: "Write it as PERSON=GROUND.")
+      }
+      let ground = String(word[word.index(after: sign)...])
+      guard let exclusion = policy.scope.first(where: { $0.id == ground }) else {
+        let known = policy.scope.map(\.id)
+        let near = NearestWord.to(ground, among: known).map { "Did you mean \($0)? " } ?? ""
+        throw .usage(
+          "“\(ground)” is not a ground of the policy",
+          remedy: "\(near)The grounds are \(known.joined(separator: ", ")).")
+      }
+      result[try session.person(String(word[..<sign])).id] = exclusion
+    }
+    return result
+  }
+
+  private func say(_ cycle: Cycle, _ cohort: Cohort, in environment: Environment) {
+    let verb = options.dryRun ? "Would open" : "Opened"
+    var lines = [
+      "\(verb) \(cycle.name), \(cycle.period.text), under \(policy): "
+        + "\(cohort.statements.count) enrolled, \(cohort.outside.count) outside."
+    ]
+    lines += cohort.outside.map { "  outside: \($0.person), \($0.because)" }
+    if !cohort.withoutReviewer.isEmpty {
+      lines.append(
+        "  without a reviewer: " + cohort.withoutReviewer.map(\.text).joined(separator: ", "))
+      lines.append("Next: appraise reviewer assign REVIEWEE REVIEWER")
+    } else {
+      lines.append("Next: appraise cycle status \(cycle.name)")
+    }
+    environment.out(lines.joined(separator: "\n") + "\n")
+  }
+}

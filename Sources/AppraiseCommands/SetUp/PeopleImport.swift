@@ -1,0 +1,150 @@
+import AppraisalCore
+import AppraisalFiles
+import CommandLineKit
+
+/// Brings a staff list into the register.
+struct PeopleImport: AppraiseCommand, Equatable {
+  var file: String
+  var map: [String]
+  var markLeavers: Bool
+  var options: SetUpOptions
+
+  static let declaration = Declaration<any AppraiseCommand>(
+    "import", "Bring a staff list into the register",
+    discussion: """
+      Columns are found by their headings, as SIMS, Arbor, Bromcom and others write them. \
+      Everything is checked first: either every problem is listed and nothing changes, or the \
+      summary says who is new, who changed and who has left.
+      """,
+    effect: .writes,
+    examples: ["appraise people import staff.csv --map id=\"Payroll Number\""],
+    Argument("file", .file, "The CSV file"),
+    Options("map", .text, "Which column holds a field, as FIELD=COLUMN; may be repeated"),
+    Flag("mark-leavers", "Record that people missing from the file have left"),
+    SetUpOptions.options,
+    into: PeopleImport.init(file:map:markLeavers:options:))
+
+  func run(in environment: Environment) throws(Failure) {
+    let session = try Session(environment, options.place)
+    let officer = try session.officer()
+    let table = try table(in: environment)
+    var made: ImportPlan?
+    try session.workspace.changeRegister(refusal: { Failure($0) }) {
+      register throws(Failure) -> Register in
+      let plan = try plan(table, existing: register, today: environment.today)
+      made = plan
+      return options.dryRun ? register : plan.register
+    }
+    guard let plan = made else { return }
+    if !options.dryRun {
+      try keepAccounts(of: plan.register, in: session)
+      try session.refreshFacts(from: plan.register, by: officer)
+    }
+    if !options.quiet { say(plan, in: environment) }
+  }
+
+  private func table(in environment: Environment) throws(Failure) -> StaffTable {
+    let bytes: [UInt8]
+    do throws(FileFailure) {
+      bytes = try OutsideFile.read(
+        environment.path(file), fileSystem: environment.fileSystem)
+    } catch {
+      throw Failure(.file(error))
+    }
+    let headings = ImportField.allCases.flatMap(\.headings).flatMap(\.self)
+    let reading = CSVReader.read(bytes, headerNames: headings)
+    guard reading.isSound else {
+      let lines = reading.problems.map { problem in
+        "Error: \(file):\(problem.line)"
+          + (problem.column.map { ", column \($0)" } ?? "")
+          + ": \(problem.message) (\(problem.remedy))"
+      }
+      throw Failure(
+        lines.joined(separator: "\n") + "\n  Nothing was imported.", code: 65)
+    }
+    for note in reading.problems {
+      environment.err("Note: \(file):\(note.line): \(note.message)\n")
+    }
+    return StaffTable(
+      header: reading.table.header, headerLine: reading.table.headerLine,
+      rows: reading.table.rows.map { StaffTableRow(line: $0.line, cells: $0.cells) })
+  }
+
+  private func plan(
+    _ table: StaffTable, existing: Register, today: Day
+  ) throws(Failure) -> ImportPlan {
+    do throws(ImportRefusal) {
+      let mapping = try ImportMapping(assignments: map)
+      return try StaffImport.plan(
+        table, existing: existing, mapping: mapping, asOf: today, markLeavers: markLeavers
+      ).get()
+    } catch {
+      let lines = error.problems.map { "Error: \(file), \($0.text)" }
+      throw Failure(
+        lines.joined(separator: "\n")
+          + "\n  \(error.problems.count) to put right; nothing was imported.", code: 65)
+    }
+  }
+
+  private func keepAccounts(of register: Register, in session: Session) throws(Failure) {
+    let accounts = register.people.compactMap { person in
+      person.account.map { AccountHolder(account: $0, person: person.id) }
+    }
+    let known = Set(accounts.map(\.account))
+    if accounts.allSatisfy({ session.organisation.accounts.contains($0) }) { return }
+    try session.workspace.changeOrganisation(refusal: { Failure($0) }) {
+      organisation throws(Failure) in
+      organisation.accounts.removeAll { known.contains($0.account) }
+      organisation.accounts = (organisation.accounts + accounts).sorted {
+        $0.account < $1.account
+      }
+    }
+  }
+
+  private func say(_ plan: ImportPlan, in environment: Environment) {
+    let count = plan.register.people.count
+    let verb = options.dryRun ? "Would import" : "Imported"
+    var lines = [
+      "\(verb) \(file): \(plan.added.count) added, \(plan.changed.count) changed, "
+        + "\(plan.unchanged) unchanged, \(plan.leavers.count) leavers; \(count) people in all."
+    ]
+    for change in plan.changed.prefix(20) {
+      lines.append("  changed \(change.id): \(change.fields.joined(separator: ", "))")
+    }
+    if plan.changed.count > 20 { lines.append("  and \(plan.changed.count - 20) more") }
+    if !plan.leavers.isEmpty {
+      lines.append("  leavers: \(plan.leavers.map(\.text).joined(separator: ", "))")
+    }
+    lines += plan.notes.map { "  Note: \($0)" }
+    lines.append("Next: appraise people check")
+    environment.out(lines.joined(separator: "\n") + "\n")
+  }
+}
+
+extension Session {
+  /// Enters the facts that an import changed into the statements of open cycles.
+  func refreshFacts(from register: Register, by officer: PersonID?) throws(Failure) {
+    guard let officer else { return }
+    let now = environment.now()
+    for name in try failing({ () throws(StoreFailure) in try workspace.cycleNames() }) {
+      let store = try failing { () throws(StoreFailure) in try workspace.cycle(name) }
+      if store.cycle.closed != nil { continue }
+      for reviewee in try reviewees(of: store) {
+        guard let person = register.person(reviewee),
+          let facts = RevieweeFacts(of: person, in: register, on: now.civilDay)
+        else { continue }
+        try store.append(to: reviewee, refusal: { Failure($0) }) {
+          statement throws(Failure) -> [Entry] in
+          let record = Record.replay(statement.entries, of: reviewee, asOf: now.civilDay)
+          if record.closed != nil || record.facts == facts { return [] }
+          return [
+            Entry(
+              id: EntryID(at: now, random: environment.random()),
+              at: later(now, than: statement.entries), on: now.civilDay, by: officer,
+              content: .facts(facts))
+          ]
+        }
+      }
+    }
+  }
+}

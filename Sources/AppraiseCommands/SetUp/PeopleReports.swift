@@ -1,0 +1,56 @@
+import AppraisalCore
+import CommandLineKit
+
+/// Lists the people of the register.
+struct PeopleList: AppraiseCommand, Equatable {
+  var options: AskingOptions
+
+  static let declaration = Declaration<any AppraiseCommand>(
+    "list", "List the people of the register",
+    effect: .reads, AskingOptions.options, into: PeopleList.init(options:))
+
+  func run(in environment: Environment) throws(Failure) {
+    let session = try Session(environment, options.place)
+    let day = options.asOf ?? environment.today
+    try environment.print(
+      PeopleReport.list(try session.register(), session.organisation, asOf: day), options.output)
+  }
+}
+
+/// Shows one person of the register.
+struct PeopleShow: AppraiseCommand, Equatable {
+  var person: String
+  var options: AskingOptions
+
+  static let declaration = Declaration<any AppraiseCommand>(
+    "show", "Show what the register knows of one person",
+    effect: .reads,
+    Argument("person", .person, "The person"),
+    AskingOptions.options, into: PeopleShow.init(person:options:))
+
+  func run(in environment: Environment) throws(Failure) {
+    let session = try Session(environment, options.place)
+    let person = try session.person(person)
+    let day = options.asOf ?? environment.today
+    try environment.print(
+      PeopleReport.person(person, try session.register(), asOf: day), options.output)
+  }
+}
+
+/// Checks who manages whom.
+struct PeopleCheck: AppraiseCommand, Equatable {
+  var options: AskingOptions
+
+  static let declaration = Declaration<any AppraiseCommand>(
+    "check", "Check who manages whom, and what pay decisions need; silent when all is well",
+    effect: .reads, AskingOptions.options, into: PeopleCheck.init(options:))
+
+  func run(in environment: Environment) throws(Failure) {
+    let session = try Session(environment, options.place)
+    let day = options.asOf ?? environment.today
+    let problems = RegisterCheck.problems(in: try session.register(), on: day)
+    if problems.isEmpty { return }
+    try environment.print(PeopleReport.problems(problems, asOf: day), options.output)
+    if problems.contains(where: { $0.severity == .error }) { throw Failure("", code: 1) }
+  }
+}

@@ -1,0 +1,57 @@
+import AppraisalCore
+import AppraisalFiles
+import CommandLineKit
+
+/// A policy that a word of the command line names: built in, adopted, or a file.
+struct NamedPolicy {
+  let name: String
+  let bytes: [UInt8]
+  let policy: Policy
+  let adoption: Adoption?
+}
+
+extension Environment {
+  /// A policy that comes with the program.
+  func builtInPolicy(_ name: String) throws(Failure) -> NamedPolicy {
+    guard let found = builtIn.first(where: { $0.name == name }) else {
+      let known = builtIn.map(\.name)
+      let near = NearestWord.to(name, among: known).map { "Did you mean \($0)? " } ?? ""
+      throw .missing(
+        "there is no policy “\(name)”",
+        remedy: "\(near)The policies are \(known.joined(separator: ", ")).")
+    }
+    let policy = try failing { () throws(StoreFailure) in
+      try PolicyFile.policy(from: found.bytes, file: "policies/\(name)/policy.json")
+    }
+    return NamedPolicy(name: name, bytes: found.bytes, policy: policy, adoption: nil)
+  }
+
+  /// A policy file that the person names.
+  func policyFile(_ path: String) throws(Failure) -> NamedPolicy {
+    let bytes: [UInt8]
+    do throws(FileFailure) {
+      bytes = try OutsideFile.read(self.path(path), fileSystem: fileSystem)
+    } catch {
+      throw Failure(.file(error))
+    }
+    let policy = try failing { () throws(StoreFailure) in
+      try PolicyFile.policy(from: bytes, file: path)
+    }
+    return NamedPolicy(name: path, bytes: bytes, policy: policy, adoption: nil)
+  }
+
+  /// A policy by its name, adopted or built in, or by its file’s path.
+  func policy(_ word: String, _ place: AppraiseCommands.Place) throws(Failure) -> NamedPolicy {
+    if word.contains("/") || word.hasSuffix(".json") { return try policyFile(word) }
+    if let session = try? Session(self, place), let name = PolicyID(word),
+      let names = try? session.workspace.adoptedPolicies(), names.contains(name)
+    {
+      let adopted = try failing { () throws(StoreFailure) in
+        try session.workspace.adopted(name)
+      }
+      return NamedPolicy(
+        name: word, bytes: adopted.bytes, policy: adopted.policy, adoption: adopted.adoption)
+    }
+    return try builtInPolicy(word)
+  }
+}

@@ -1,0 +1,120 @@
+import AppraisalCore
+import AppraisalFiles
+import CommandLineKit
+
+/// Gives somebody a role.
+struct RoleSet: AppraiseCommand, Equatable {
+  var role: String
+  var person: String
+  var alone: Bool
+  var options: SetUpOptions
+
+  static let declaration = Declaration<any AppraiseCommand>(
+    "set", "Give somebody a role, such as hr-officer or headteacher",
+    effect: .writes,
+    examples: ["appraise role set hr-officer S001", "appraise role set headteacher S002"],
+    Argument("role", .from("role"), "The role"),
+    Argument("person", .person, "The person"),
+    Flag("alone", "Take the role from everybody else"),
+    SetUpOptions.options,
+    into: RoleSet.init(role:person:alone:options:))
+
+  func run(in environment: Environment) throws(Failure) {
+    let session = try Session(environment, options.place)
+    try session.officer()
+    guard School.shortName(of: role) == role, !role.isEmpty else {
+      throw .usage(
+        "“\(role)” cannot be a role", remedy: "Use small letters and hyphens: headteacher.")
+    }
+    let person = try session.person(person)
+    if !options.dryRun {
+      try session.workspace.changeOrganisation(refusal: { Failure($0) }) {
+        organisation throws(Failure) in
+        organisation.roles.removeAll {
+          $0.role == role && (alone || $0.person == person.id)
+        }
+        organisation.roles.append(RoleHolder(role: role, person: person.id))
+        organisation.roles.sort { ($0.role, $0.person.text) < ($1.role, $1.person.text) }
+      }
+    }
+    if !options.quiet {
+      environment.out(
+        "\(person.fullName) (\(person.id)) \(options.dryRun ? "would hold" : "holds") "
+          + "the role \(role).\n")
+    }
+  }
+}
+
+/// Says which person an account of the computer stands for.
+struct RoleAccount: AppraiseCommand, Equatable {
+  var person: String
+  var account: String
+  var options: SetUpOptions
+
+  static let declaration = Declaration<any AppraiseCommand>(
+    "account", "Say which person an account of the computer stands for",
+    effect: .writes,
+    Argument("person", .person, "The person"),
+    Argument("account", .text, "The account’s name"),
+    SetUpOptions.options,
+    into: RoleAccount.init(person:account:options:))
+
+  func run(in environment: Environment) throws(Failure) {
+    let session = try Session(environment, options.place)
+    try session.officer()
+    let person = try session.person(person)
+    if !options.dryRun {
+      try session.workspace.changeOrganisation(refusal: { Failure($0) }) {
+        organisation throws(Failure) in
+        organisation.accounts.removeAll { $0.account == account }
+        organisation.accounts.append(AccountHolder(account: account, person: person.id))
+        organisation.accounts.sort { $0.account < $1.account }
+      }
+    }
+    if !options.quiet {
+      environment.out(
+        "The account \(account) \(options.dryRun ? "would stand" : "stands") for "
+          + "\(person.fullName) (\(person.id)).\n")
+    }
+  }
+}
+
+/// Enters a term into the school's calendar.
+struct TermAdd: AppraiseCommand, Equatable {
+  var name: String
+  var from: Day
+  var to: Day
+  var options: SetUpOptions
+
+  static let declaration = Declaration<any AppraiseCommand>(
+    "add", "Enter the dates of a term; rules that speak of terms need them",
+    effect: .writes,
+    examples: ["appraise term add \"Autumn 2025\" --from 2025-09-01 --to 2025-12-19"],
+    Argument("name", .text, "The term’s name"),
+    RequiredOption("from", .day, "Its first day"),
+    RequiredOption("to", .day, "Its last day"),
+    SetUpOptions.options,
+    into: TermAdd.init(name:from:to:options:))
+
+  func run(in environment: Environment) throws(Failure) {
+    let session = try Session(environment, options.place)
+    try session.officer()
+    var calendar = session.organisation.calendar
+    calendar.terms.removeAll { $0.name == name }
+    calendar.terms.append(SchoolTerm(name: name, first: from, last: to))
+    calendar.terms.sort { $0.first < $1.first }
+    if let problem = calendar.problems().first {
+      throw .usage("the dates do not fit: \(problem)", remedy: "Check --from and --to.")
+    }
+    let result = calendar
+    if !options.dryRun {
+      try session.workspace.changeOrganisation(refusal: { Failure($0) }) {
+        organisation throws(Failure) in
+        organisation.calendar = result
+      }
+    }
+    if !options.quiet {
+      environment.out("\(name): \(from.text) to \(to.text).\n")
+    }
+  }
+}
