@@ -24,7 +24,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "BuiltInPolicies"),
     .executableTarget(
-      name: "appraise", dependencies: ["AppraiseCommands", "BuiltInPolicies"],
+      name: "appraise", dependencies: ["AppraisalCore", "AppraiseCommands", "BuiltInPolicies"],
       swiftSettings: strict),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
     .testTarget(
@@ -33,7 +33,7 @@ let package = Package(
       name: "AppraisalCoreTests", dependencies: ["AppraisalCore"], swiftSettings: strict),
     .testTarget(
       name: "ReportRenderingTests", dependencies: ["AppraisalCore", "ReportRendering"],
-      swiftSettings: strict),
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "AppraisalFilesTests",
       dependencies: ["AppraisalCore", "AppraisalFiles", "StrictJSON"], swiftSettings: strict),
@@ -45,5 +45,6 @@ let package = Package(
       ],
       exclude: [], swiftSettings: strict),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
 )

@@ -48,4 +48,9 @@ public struct FactUse: Hashable, Sendable {
     self.name = name
     self.value = value
   }
+
+  /// Whether it is about an area's items, whose word may also be the name of the area.
+  var isOfItems: Bool {
+    if case .levels = value { true } else { false }
+  }
 }

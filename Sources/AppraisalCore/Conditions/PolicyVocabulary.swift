@@ -81,6 +81,7 @@ extension Vocabulary {
     ("school", .word, "the person's school"),
     ("post.title", .word, "the title of the post"),
     ("post.family", .word, "the job family"),
+    ("post.group", .word, "the staff group in the staff list"),
     ("post.grade", .word, "the grade"),
     ("post.point", .number, "the point on which the person is paid"),
     ("post.weeklyHours", .number, "the hours contracted a week"),

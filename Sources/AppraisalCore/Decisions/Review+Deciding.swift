@@ -85,7 +85,7 @@ extension Review {
   private func rest(_ decision: inout Decision, on row: DecisionRow, _ evaluation: Evaluation) {
     decision.clauses += row.clauses.filter { !decision.clauses.contains($0) }
     decision.facts = evaluation.facts
-    for fact in evaluation.facts {
+    for fact in evaluation.facts where !fact.isOfItems {
       guard let part = self.decision(behind: fact.name),
         !decision.because.contains(where: { $0.question == part.question })
       else { continue }

@@ -21,6 +21,7 @@ extension ReviewFacts {
     case "school": word(facts.school, "the person's school")
     case "post.title": .word(facts.post)
     case "post.family": word(facts.family, "the job family")
+    case "post.group": word(facts.group, "the staff group")
     case "post.grade": word(facts.grade, "the grade")
     case "post.point": number(facts.point, "the point on which the person is paid")
     case "post.weeklyHours":

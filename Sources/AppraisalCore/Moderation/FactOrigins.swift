@@ -10,7 +10,8 @@ struct FactOrigins {
 
   /// Whether a condition looks at a level that somebody was given.
   ///
-  /// Whether there is a level, and how many there are, gives nobody's level away.
+  /// How many items are rated gives nobody's level away. That an area's table decides nothing
+  /// although everything is rated does.
   func looksAtLevels(_ when: When) -> Bool {
     var seen: Set<String> = []
     return origins(of: when.condition, &seen).contains(where: isLevel)
@@ -24,7 +25,10 @@ struct FactOrigins {
   }
 
   private func isLevel(_ name: String) -> Bool {
-    name == "overall" || policy.assessment.areas.contains { $0.id == name }
+    name == "overall"
+      || policy.assessment.areas.contains { area in
+        name == area.id || (!area.level.rows.isEmpty && name == "\(area.id).decided")
+      }
   }
 
   private func isOfStaffList(_ name: String) -> Bool {

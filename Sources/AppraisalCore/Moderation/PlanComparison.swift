@@ -12,6 +12,9 @@ public struct PlanComparison: Hashable, Sendable {
 
     /// Whether there is nobody to compare with.
     public var isAlone: Bool { plans.count == 1 }
+
+    /// Whether anybody in it has an objective.
+    public var hasObjectives: Bool { plans.contains { $0.plan.objectives > 0 } }
   }
 
   /// A plan with what sets it apart from the others of its group.

@@ -11,7 +11,9 @@ enum PlanDifference {
   ) -> [String] {
     let others = others.filter { $0.objectives > 0 }
     guard !others.isEmpty else { return [] }
-    if plan.objectives == 0 { return ["no objectives yet; \(who(others)) have"] }
+    if plan.objectives == 0 {
+      return ["no objectives yet; \(others.count == 1 ? "the other has" : "the others have")"]
+    }
     return [number(plan, others), lateness(plan, others), determination(plan, others)]
       .compactMap { $0 } + parts.compactMap { missing($0, plan, others) }
   }
@@ -45,7 +47,8 @@ enum PlanDifference {
 
   private static func determination(_ plan: Plan, _ others: [Plan]) -> String? {
     guard plan.determined > 0, others.allSatisfy({ $0.determined == 0 }) else { return nil }
-    return "\(plan.determined) set by the reviewer without agreement; of \(who(others)) none"
+    return "\(plan.determined) set by the reviewer without agreement; \(who(others)) "
+      + (others.count == 1 ? "has none" : "have none")
   }
 
   private static func missing(
@@ -53,7 +56,8 @@ enum PlanDifference {
   ) -> String? {
     let having = others.count { ($0.parts[part.id] ?? 0) > 0 }
     guard plan.parts[part.id] == nil, having * 2 > others.count else { return nil }
-    return "nothing under “\(part.title)”; \(having) of \(who(others)) have"
+    let who = others.count == 1 ? "the other has" : "\(having) of the \(others.count) others have"
+    return "nothing under “\(part.title)”; \(who) something"
   }
 
   private static func text(_ first: Day, _ last: Day) -> String {
@@ -61,6 +65,6 @@ enum PlanDifference {
   }
 
   private static func who(_ others: [Plan]) -> String {
-    others.count == 1 ? "the other" : "the other \(others.count)"
+    others.count == 1 ? "the other" : "the others"
   }
 }

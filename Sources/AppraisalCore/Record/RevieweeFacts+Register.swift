@@ -10,6 +10,7 @@ extension RevieweeFacts {
         Superior(id: $0, rank: register.person($0)?.rank)
       })
     family = post.family
+    group = post.group
     school = post.school
     grade = post.grade
     point = post.point

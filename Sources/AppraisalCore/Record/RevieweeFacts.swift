@@ -7,6 +7,8 @@ public struct RevieweeFacts: Codable, Hashable, Sendable {
   public var post: String
   /// The job family.
   public var family: String?
+  /// The staff group, such as `teachers` or `support`.
+  public var group: String?
   /// The school.
   public var school: String?
   /// The grade.

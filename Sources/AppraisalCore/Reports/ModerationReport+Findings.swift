@@ -9,17 +9,26 @@ extension ModerationReport {
     let people = found.enumerated().sorted { first, second in
       (first.element.gravest, first.offset) < (second.element.gravest, second.offset)
     }.map(\.element)
+    let rules = byGravity(cycle.rules.policy)
     return Part(
       "findings", title,
-      [.table(byCheck(cycle, found)), .findings(people.flatMap(lines))],
+      [
+        .table(byCheck(cycle, found)),
+        .findings(people.flatMap { lines(of: $0, rules, cycle.rules.policy) }),
+      ],
       cited: found.flatMap(\.findings).flatMap(\.clauses))
   }
 
-  private static func byCheck(_ cycle: CycleSummary, _ found: [ReviewSummary]) -> Table {
-    let rules = cycle.rules.policy.findings.enumerated().sorted { first, second in
+  /// The policy's checks, the gravest first and otherwise in its order.
+  private static func byGravity(_ policy: Policy) -> [FindingRule] {
+    policy.findings.enumerated().sorted { first, second in
       (first.element.severity.gravity, first.offset)
         < (second.element.severity.gravity, second.offset)
     }.map(\.element)
+  }
+
+  private static func byCheck(_ cycle: CycleSummary, _ found: [ReviewSummary]) -> Table {
+    let rules = byGravity(cycle.rules.policy)
     let all = found.flatMap(\.findings)
     return Table(
       id: "findings-by-check", caption: "What was found, by check",
@@ -43,23 +52,56 @@ extension ModerationReport {
 
   /// What a check says, with the word for its items in place of one item's name.
   static func says(_ rule: FindingRule, in policy: Policy) -> String {
-    let item = policy.assessment.areas.first { $0.id == rule.each }?.items.one ?? "item"
+    let item = word(for: rule, in: policy)
     let words = rule.says.split(separator: " ", omittingEmptySubsequences: false).map { word in
       word.hasPrefix("ITEM") ? item + word.dropFirst(4) : String(word)
     }
     return Wording.capitalised(words.joined(separator: " "))
   }
 
-  private static func lines(of review: ReviewSummary) -> [FindingLine] {
-    let ordered = review.findings.enumerated().sorted { first, second in
-      (first.element.severity.gravity, first.offset)
-        < (second.element.severity.gravity, second.offset)
+  /// One line for each check, naming every item that it found something about.
+  private static func lines(
+    of review: ReviewSummary, _ rules: [FindingRule], _ policy: Policy
+  ) -> [FindingLine] {
+    rules.compactMap { rule in
+      let found = review.findings.filter { $0.check == rule.id }
+      guard let first = found.first else { return nil }
+      let items = found.compactMap { item(in: $0.says, of: rule) }
+      let isFolded = found.count > 1 && items.count == found.count
+      let stem = says(rule, in: policy).prefix { $0 != "." }
+      return FindingLine(
+        severity: rule.severity.line, subject: review.reviewee.label,
+        text: isFolded ? "\(stem): \(Wording.list(items))." : first.says,
+        remedy: isFolded ? remedy(of: rule, for: review.id, in: policy) : first.remedy,
+        reference: reference(rule.clauses))
     }
-    return ordered.map { _, finding in
-      FindingLine(
-        severity: finding.severity.line, subject: review.reviewee.label, text: finding.says,
-        remedy: finding.remedy, reference: reference(finding.clauses))
-    }
+  }
+
+  /// The item that a finding names where its check says ITEM.
+  private static func item(in text: String, of rule: FindingRule) -> String? {
+    let pattern = rule.says.split(separator: " ", omittingEmptySubsequences: false)
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard let place = pattern.firstIndex(where: { $0.hasPrefix("ITEM") }),
+      let word = words.dropFirst(place).first, let said = pattern.dropFirst(place).first
+    else { return nil }
+    return String(word.dropLast(said.count - 4))
+  }
+
+  /// What to do about several items: the remedy with the word for an item in place of one's name.
+  private static func remedy(
+    of rule: FindingRule, for person: PersonID, in policy: Policy
+  ) -> String {
+    let item = word(for: rule, in: policy).uppercased()
+    return rule.remedy.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      word.hasPrefix("REVIEWEE")
+        ? person.text + word.dropFirst(8)
+        : word.hasPrefix("ITEM") ? item + word.dropFirst(4) : String(word)
+    }.joined(separator: " ")
+  }
+
+  /// What an item of a check is called.
+  private static func word(for rule: FindingRule, in policy: Policy) -> String {
+    policy.assessment.areas.first { $0.id == rule.each }?.items.one ?? "item"
   }
 }
 

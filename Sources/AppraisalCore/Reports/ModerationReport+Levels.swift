@@ -84,7 +84,8 @@ extension ModerationReport {
     let outside = cycle.reviews.count { $0.levels(of: subject).isEmpty }
     var text = "\(whole.total - whole.notRated) of \(whole.total) \(unit) have a level."
     if outside > 0 {
-      text += " \(Wording.count(outside, "person has", "people have")) nothing to count here."
+      let people = Wording.count(outside, "person is", "people are")
+      text += " \(people) not counted: there is nothing of theirs to rate here, or not yet."
     }
     return text
   }

@@ -60,7 +60,7 @@ public enum ModerationReport {
     var facts = ProgressTables.facts(of: cycle)
     facts.append(
       Fact(
-        label: "\(Wording.capitalised(policy.words.reviewer))s who lead",
+        label: "\(Wording.capitalised(policy.words.reviewer))s",
         value: .number(reviewers.count)))
     facts.append(Fact(label: "Policy", value: .text("\(policy.title), \(policy.version)")))
     return Part(

@@ -86,6 +86,7 @@ public enum ProgressReport {
   private static func waits(_ progress: StageProgress, _ origins: FactOrigins) -> Cell {
     guard let stage = progress.present else { return .empty }
     let steps = progress.waitsFor.filter { !origins.looksAtLevels($0.when) }.map(\.says)
-    return .text(Wording.sentence(steps.isEmpty ? "finish: \(stage.title)" : Wording.list(steps)))
+    return .text(
+      Wording.sentence(steps.isEmpty ? "finish: \(stage.title)" : steps.joined(separator: "; ")))
   }
 }

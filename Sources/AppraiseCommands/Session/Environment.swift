@@ -22,7 +22,9 @@ public struct Environment: Sendable {
   /// A number that differs from call to call.
   public var random: @Sendable () -> UInt64
   /// The policies that come with the program.
-  public var builtIn: [BuiltInPolicy]
+  public var builtIn: [BuiltInFile]
+  /// The staff list of the sample school.
+  public var sampleStaff: [UInt8]
   /// The way to the operating system.
   public var fileSystem: FileSystem
 
@@ -31,8 +33,8 @@ public struct Environment: Sendable {
     now: @escaping @Sendable () -> Moment, out: @escaping @Sendable (String) -> Void,
     err: @escaping @Sendable (String) -> Void, currentFolder: String, account: String,
     columns: Int = 80, isTerminal: Bool = false, noColor: Bool = false,
-    random: @escaping @Sendable () -> UInt64, builtIn: [BuiltInPolicy],
-    fileSystem: FileSystem = FileSystem()
+    random: @escaping @Sendable () -> UInt64, builtIn: [BuiltInFile],
+    sampleStaff: [UInt8], fileSystem: FileSystem = FileSystem()
   ) {
     self.now = now
     self.out = out
@@ -44,6 +46,7 @@ public struct Environment: Sendable {
     self.noColor = noColor
     self.random = random
     self.builtIn = builtIn
+    self.sampleStaff = sampleStaff
     self.fileSystem = fileSystem
   }
 
@@ -56,14 +59,14 @@ public struct Environment: Sendable {
   }
 }
 
-/// A policy that comes with the program.
-public struct BuiltInPolicy: Sendable {
-  /// The policy's folder.
+/// A file that comes with the program.
+public struct BuiltInFile: Sendable {
+  /// The name; for a policy, that of its folder.
   public let name: String
-  /// The policy file.
+  /// The bytes.
   public let bytes: [UInt8]
 
-  /// A policy.
+  /// A file.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes

@@ -115,7 +115,7 @@ struct ConditionParserTests {
       "“as” follows a complete condition; expected “and”, “or” or the end"
     ),
     ("a & b", 3, "“&” has no meaning here; expected words, numbers, ( ) [ ] , < > ="),
-    ("a is “E”", 6, "“““ has no meaning here; expected words, numbers, ( ) [ ] , < > ="),
+    ("a is “E”", 6, "““” has no meaning here; expected words, numbers, ( ) [ ] , < > ="),
     ("x < = 3", 5, "found “=”; expected a value to compare with"),
   ])
   func `what cannot be read is shown with its column`(

@@ -90,7 +90,7 @@ struct ConditionTypingTests {
     let typing = ConditionTyping(try ConditionSamples.vocabulary())
     let problems = typing.problems(
       in: try ConditionParser.parse("clozed or (overall is X and not every standard is 9)"))
-    #expect(problems.map(\.column) == [1, 23, 50])
+    #expect(problems.map(\.column) == [1, 23, 51])
   }
 
   @Test(arguments: [

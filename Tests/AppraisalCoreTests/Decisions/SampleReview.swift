@@ -27,6 +27,7 @@ struct SampleReview {
     "behavioural-attributes": .list(["teamwork", "care"]),
   ]
   var period: DayRange
+  var terms: [SchoolTerm] = []
   private(set) var entries: [Entry] = []
   private let reviewee: PersonID
   private let reviewer: PersonID
@@ -57,7 +58,7 @@ struct SampleReview {
   var rules: CycleRules {
     CycleRules(
       policy: policy, choices: choices, period: period,
-      calendar: SchoolCalendar(bankHolidaysOf: .englandAndWales))
+      calendar: SchoolCalendar(terms: terms, bankHolidaysOf: .englandAndWales))
   }
 
   func asOf(_ day: String) throws -> Review {

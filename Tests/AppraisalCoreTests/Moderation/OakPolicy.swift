@@ -68,7 +68,8 @@ enum OakPolicy {
          {"when": "overall below S", "says": "offer help first"}]}],
      "findings": [
        {"id": "unserved", "severity": "warning", "each": "tasks", "when": "not item.serves",
-        "says": "ITEM serves no priority.", "remedy": "Name one.", "clauses": ["C-5"]},
+        "says": "ITEM serves no priority.", "remedy": "Name one for ITEM.",
+        "clauses": ["C-5"]},
        {"id": "nobody", "severity": "error", "when": "not reviewer.assigned",
         "says": "There is no appraiser.", "remedy": "Choose one.", "clauses": ["C-1"]},
        {"id": "weak", "severity": "warning", "when": "overall below S",

@@ -12,7 +12,8 @@ extension OakSchool {
     try school.objective("O1", of: "S8", level: "G")
     try school.add(.leftOut(LeftOut(ground: "probation")), to: "S8")
     school.outside = [
-      OutsideCycle(person: try id("X1"), ground: "agency", because: "the kitchen's caterer")
+      OutsideCycle(
+        person: try OakSchool.id("X1"), ground: "agency", because: "the kitchen's caterer")
     ]
     return school
   }

@@ -9,7 +9,7 @@ struct OakSchool {
   var outside: [OutsideCycle] = []
 
   mutating func name(_ id: String, _ given: String, _ family: String) throws {
-    let id = try #require(PersonID(id))
+    let id = try OakSchool.id(id)
     people[id] = Person(id: id, givenName: given, familyName: family)
   }
 
@@ -25,7 +25,7 @@ struct OakSchool {
     facts.school = school
     try add(.enrolled(Enrolment(facts: facts)), to: id)
     if let reviewer {
-      let lead = try #require(PersonID(reviewer))
+      let lead = try OakSchool.id(reviewer)
       try add(.reviewers(ReviewerAssignment(reviewers: [lead])), to: id)
     }
   }
@@ -54,10 +54,10 @@ struct OakSchool {
 
   mutating func add(_ content: EntryContent, to id: String) throws {
     count += 1
-    let person = try #require(PersonID(id))
+    let person = try OakSchool.id(id)
     let entry = Entry(
       id: try #require(EntryID("E\(1_000_000 + count)")), at: try OakSchool.moment(count),
-      on: try OakSchool.day("2025-10-01"), by: try #require(PersonID("HR1")), content: content)
+      on: try OakSchool.day("2025-10-01"), by: try OakSchool.id("HR1"), content: content)
     entries[person, default: []].append(entry)
   }
 
@@ -84,6 +84,8 @@ struct OakSchool {
       cycle: cycle, rules: rules, reviews: reviews, names: NameBook { people[$0] },
       asOf: today)
   }
+
+  static func id(_ text: String) throws -> PersonID { try #require(PersonID(text)) }
 
   static func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
 

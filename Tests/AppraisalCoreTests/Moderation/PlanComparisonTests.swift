@@ -48,9 +48,9 @@ struct PlanComparisonTests {
     #expect(
       found["S3"] == [
         "4 objectives; the median of the group is 2",
-        "due 31 Jan 2026 to 10 Jul 2026; the other 2 30 Jun 2026 to 10 Jul 2026",
-        "1 set by the reviewer without agreement; of the other 2 none",
-        "nothing under “Priority served”; 2 of the other 2 have",
+        "due 31 Jan 2026 to 10 Jul 2026; the others 30 Jun 2026 to 10 Jul 2026",
+        "1 set by the reviewer without agreement; the others have none",
+        "nothing under “Priority served”; 2 of the 2 others have something",
       ])
     #expect(found["S6"] == ["no objectives yet; the other has"])
     #expect(found.keys.sorted() == ["S3", "S6"])
@@ -90,7 +90,8 @@ struct PlanComparisonTests {
         "Caretaker, G10: 1", "Clerk, grade not known: 1", "Cook, G4: 2", "Lead cook, G10: 1",
         "Teaching Assistant, G9: 3",
       ])
-    #expect(comparison.groups.filter(\.isAlone).flatMap(\.plans).allSatisfy(\.differences.isEmpty))
+    let alone = comparison.groups.filter(\.isAlone).flatMap(\.plans)
+    #expect(alone.flatMap(\.differences) == [])
   }
 
   @Test func `plans count what is agreed, determined and still open`() throws {

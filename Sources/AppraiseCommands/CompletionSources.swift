@@ -1,0 +1,117 @@
+import AppraisalCore
+import AppraisalFiles
+import CommandLineKit
+
+/// Finds the values that a shell completes: people, cycles, levels and the policy's own words.
+struct CompletionSources {
+  let environment: Environment
+
+  /// The candidates for a place of an unfinished command line; none where nothing can be read.
+  func candidates(for request: CompletionRequest) -> [CompletionCandidate] {
+    let place = Place(
+      workspace: request.value(of: "--workspace"),
+      cycle: request.value(of: "--cycle").flatMap { CycleName($0) })
+    switch request.source {
+    case "policy": return policies(place)
+    case "choice": return choices(request, place)
+    default: break
+    }
+    guard let session = try? Session(environment, place) else { return [] }
+    switch request.source {
+    case "person": return people(session)
+    case "cycle":
+      return ((try? session.workspace.cycleNames()) ?? []).map { CompletionCandidate($0.text) }
+    case "school":
+      return session.organisation.schools.map { CompletionCandidate($0.id, $0.name) }
+    case "role": return roles(session)
+    default: return policyWords(request, session)
+    }
+  }
+
+  private func people(_ session: Session) -> [CompletionCandidate] {
+    ((try? session.register())?.people ?? []).map { CompletionCandidate($0.id.text, $0.fullName) }
+  }
+
+  private func roles(_ session: Session) -> [CompletionCandidate] {
+    let known = session.organisation.roles.map(\.role) + [Session.officer]
+    return Set(known).sorted().map { CompletionCandidate($0) }
+  }
+
+  private func policies(_ place: Place) -> [CompletionCandidate] {
+    let adopted =
+      (try? Session(environment, place)).flatMap { try? $0.workspace.adoptedPolicies() } ?? []
+    return environment.builtIn.map { CompletionCandidate($0.name, "comes with the program") }
+      + adopted.map { CompletionCandidate($0.text, "adopted") }
+  }
+
+  private func choices(
+    _ request: CompletionRequest, _ place: Place
+  ) -> [CompletionCandidate] {
+    guard let name = request.value(of: "<policy>"),
+      let policy = try? environment.policy(name, place).policy
+    else { return [] }
+    return policy.choices.map { CompletionCandidate($0.id + "=", $0.question) }
+  }
+
+  private func policyWords(
+    _ request: CompletionRequest, _ session: Session
+  ) -> [CompletionCandidate] {
+    guard let store = try? session.cycle() else { return [] }
+    let policy = store.rules.policy
+    let review = request.value(of: "<reviewee>").flatMap { word -> Review? in
+      guard let id = PersonID(word), let statement = try? store.statement(of: id) else {
+        return nil
+      }
+      return Review(
+        rules: store.rules, reviewee: id, entries: statement.entries, asOf: environment.today)
+    }
+    switch request.source {
+    case "group": return policy.groups.map { CompletionCandidate($0.id, $0.title) }
+    case "meeting": return policy.meetings.map { CompletionCandidate($0.id, $0.title) }
+    case "question": return policy.questions.map { CompletionCandidate($0.id, $0.asks) }
+    case "part": return policy.objectiveParts.map { CompletionCandidate($0.id + "=", $0.title) }
+    case "voice": return policy.assessment.voices.map { CompletionCandidate($0) }
+    case "field":
+      return policy.forms.flatMap { form in
+        form.fields.map { CompletionCandidate("\(form.id).\($0.id)", $0.title) }
+      }
+    case "decision":
+      return policy.assessment.areas.map { CompletionCandidate($0.id, $0.title) }
+        + (policy.assessment.overall.map { [CompletionCandidate("overall", $0.title)] } ?? [])
+        + policy.pay.map { CompletionCandidate($0.id, $0.title) }
+    case "level": return levels(request, policy, review)
+    case "item": return items(policy, review)
+    case "objective":
+      return (review?.record.objectives.filter(\.isLive) ?? []).map {
+        CompletionCandidate($0.id, $0.text.title)
+      }
+    default: return []
+    }
+  }
+
+  private func levels(
+    _ request: CompletionRequest, _ policy: Policy, _ review: Review?
+  ) -> [CompletionCandidate] {
+    let item = request.value(of: "<item>")
+    let scale = review.flatMap { review in
+      item.flatMap { try? RatedItem($0, in: review).scale }
+    }
+    return (scale.map { [$0] } ?? policy.scales).flatMap { scale in
+      scale.levels.map { CompletionCandidate($0.code, $0.name) }
+    }
+  }
+
+  private func items(_ policy: Policy, _ review: Review?) -> [CompletionCandidate] {
+    var found: [CompletionCandidate] = []
+    for area in policy.assessment.areas {
+      for item in review?.itemNames(of: area) ?? [] {
+        found.append(CompletionCandidate(item, review?.title(ofItem: item) ?? ""))
+      }
+      found.append(CompletionCandidate(area.id, area.title))
+    }
+    if let overall = policy.assessment.overall {
+      found.append(CompletionCandidate("overall", overall.title))
+    }
+    return found
+  }
+}

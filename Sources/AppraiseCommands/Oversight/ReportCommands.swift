@@ -1,0 +1,76 @@
+import AppraisalCore
+import AppraisalFiles
+import CommandLineKit
+
+/// Prints a report on a whole cycle.
+struct CycleReportCommand: AppraiseCommand, Equatable {
+  /// Which report.
+  enum Kind: String, Equatable, Sendable {
+    case progress
+    case moderation
+  }
+
+  var kind: Kind
+  var options: AskingOptions
+
+  static let progress = declaration(
+    .progress, "How far the reviews are, by stage, reviewer and school; no ratings")
+  static let moderation = declaration(
+    .moderation, "Completeness, spreads, plans compared, findings and pay, for moderation")
+
+  private static func declaration(
+    _ kind: Kind, _ abstract: String
+  ) -> Declaration<any AppraiseCommand> {
+    Declaration<any AppraiseCommand>(
+      kind.rawValue, abstract, effect: .reads,
+      examples: ["appraise report \(kind.rawValue) --format html -o \(kind.rawValue).html"],
+      AskingOptions.options,
+      into: { options throws(UsageError) in CycleReportCommand(kind: kind, options: options) })
+  }
+
+  func run(in environment: Environment) throws(Failure) {
+    let session = try Session(environment, options.place)
+    let store = try session.cycle()
+    try session.checkReport("report.\(kind.rawValue)", store.rules.policy)
+    let summary = try session.summary(of: store, asOf: options.asOf)
+    let organisation = session.organisation.organisation
+    let report =
+      switch kind {
+      case .progress: ProgressReport.report(on: summary, organisation: organisation)
+      case .moderation: ModerationReport.report(on: summary, organisation: organisation)
+      }
+    try environment.print(report, options.output)
+  }
+}
+
+/// Shows how a cycle stands.
+struct CycleStatus: AppraiseCommand, Equatable {
+  var name: CycleName?
+  var options: AskingOptions
+
+  static let declaration = Declaration<any AppraiseCommand>(
+    "status", "Show how a cycle stands: stages, open matters, who is outside; no ratings",
+    effect: .reads,
+    OptionalArgument("name", .cycle, "The cycle; else the only open one"),
+    AskingOptions.options,
+    into: CycleStatus.init(name:options:))
+
+  func run(in environment: Environment) throws(Failure) {
+    let session = try Session(environment, options.place)
+    let store = try session.cycle(named: name)
+    try session.checkReport("report.progress", store.rules.policy)
+    let summary = try session.summary(of: store, asOf: options.asOf)
+    try environment.print(
+      CycleStatusReport.report(on: summary, organisation: session.organisation.organisation),
+      options.output)
+  }
+}
+
+extension Session {
+  /// The summary of a cycle as of a day, for reports.
+  func summary(of store: CycleStore, asOf: Day?) throws(Failure) -> CycleSummary {
+    CycleSummary(
+      cycle: store.cycle, rules: store.rules, reviews: try reviews(of: store, asOf: asOf),
+      names: NameBook(try register()), asOf: asOf ?? environment.today)
+  }
+}

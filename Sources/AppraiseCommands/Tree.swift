@@ -1,0 +1,74 @@
+import CommandLineKit
+
+/// Every command of the program, in the order in which help lists them.
+public enum CommandTree {
+  /// The root of the tree.
+  public static let root = Declaration<any AppraiseCommand>(
+    "appraise", "Run appraisal cycles for school staff",
+    discussion: """
+      An HR officer sets cycles up, reviewers record from the terminal, the headteacher moderates. \
+      Every answer names the clause of the policy that it rests on.
+      """,
+    examples: ["appraise demo", "appraise mine --as S003", "appraise rate S014 O1 A"],
+    subcommands: setUp.under("Set up") + record.under("Record") + oversee.under("Oversee")
+      + ask.under("Ask"))
+
+  private static var setUp: [Declaration<any AppraiseCommand>] {
+    [
+      Demo.declaration, InitCommand.declaration,
+      Declaration(
+        "policy", "List, show, check and adopt policies",
+        subcommands: [
+          PolicyList.declaration, PolicyShow.declaration, PolicyCheckCommand.declaration,
+          PolicyAdopt.declaration,
+        ]),
+      Declaration(
+        "people", "Import, list and check the staff register",
+        subcommands: [
+          PeopleImport.declaration, PeopleList.declaration, PeopleShow.declaration,
+          PeopleCheck.declaration,
+        ]),
+      Declaration(
+        "role", "Say who holds which role, and which account is whose",
+        subcommands: [RoleSet.declaration, RoleAccount.declaration]),
+      Declaration(
+        "term", "Enter the dates of school terms", subcommands: [TermAdd.declaration]),
+      Declaration(
+        "cycle", "Open, list, watch and close cycles",
+        subcommands: [
+          CycleOpen.declaration, CycleEnrol.declaration, CycleList.declaration,
+          CycleStatus.declaration, CycleClose.declaration,
+        ]),
+      Declaration(
+        "reviewer", "Say who reviews whom", subcommands: [ReviewerAssign.declaration]),
+    ]
+  }
+
+  private static var record: [Declaration<any AppraiseCommand>] {
+    [
+      Mine.declaration,
+      Declaration(
+        "objective", "Add, reword, settle and give up objectives",
+        subcommands: [
+          ObjectiveAdd.declaration, ObjectiveAmend.declaration, ObjectiveStepCommand.drop,
+          ObjectiveStepCommand.agree, ObjectiveStepCommand.determine,
+        ]),
+      MeetingCommand.declaration, NoteCommand.declaration, EvidenceCommand.declaration,
+      AnswerCommand.declaration, JudgeCommand.declaration, Rate.declaration,
+      CommentCommand.declaration, DeclineComment.declaration, SignCommand.declaration,
+      WithdrawCommand.declaration, UndoCommand.declaration,
+    ]
+  }
+
+  private static var oversee: [Declaration<any AppraiseCommand>] {
+    [
+      Declaration(
+        "report", "Print reports on a cycle",
+        subcommands: [CycleReportCommand.progress, CycleReportCommand.moderation])
+    ]
+  }
+
+  private static var ask: [Declaration<any AppraiseCommand>] {
+    [Show.declaration, Explain.declaration, Check.declaration, Log.declaration]
+  }
+}

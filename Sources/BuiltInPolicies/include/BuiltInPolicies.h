@@ -1,0 +1,25 @@
+#ifndef BUILT_IN_POLICIES_H
+#define BUILT_IN_POLICIES_H
+
+#include <stddef.h>
+
+/// A file that travels inside the program.
+struct built_in_file {
+  /// The file's name: for a policy the name of its folder.
+  const char *_Nonnull name;
+  /// The file's bytes.
+  const unsigned char *_Nonnull bytes;
+  /// How many bytes there are.
+  size_t count;
+};
+
+/// How many policies there are.
+size_t built_in_policy_count(void);
+
+/// A policy by its index, below the count.
+struct built_in_file built_in_policy(size_t index);
+
+/// The staff list of the sample school.
+struct built_in_file built_in_staff_list(void);
+
+#endif

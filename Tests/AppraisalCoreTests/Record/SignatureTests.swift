@@ -1,0 +1,95 @@
+import AppraisalCore
+import Testing
+
+/// Signatures stand until what was signed is changed.
+struct SignatureTests {
+  private func signed() throws -> SampleStatement {
+    var statement = try SampleStatement()
+    try statement.add(.objective("O1", "Aim"), on: "2025-05-01")
+    try statement.add(.rating("O1", "A"), on: "2026-03-01")
+    try statement.add(.note(NoteText(text: "noted")), on: "2026-03-01")
+    try statement.add(.signature("reviewer"), on: "2026-03-02")
+    try statement.add(.signature("reviewee"), on: "2026-03-02")
+    return statement
+  }
+
+  static let substantial: [EntryContent] = [
+    .objective("O2", "Another"),
+    .objectiveAmended(ObjectiveText(objective: "O1", title: "Other words")),
+    .objectiveDropped(ObjectiveStep(objective: "O1")),
+    .objectiveAgreed(ObjectiveStep(objective: "O1")),
+    .objectiveDetermined(ObjectiveStep(objective: "O1")),
+    .answer(FormAnswer(field: "review.went-well", text: "much")),
+    .judgement(Judgement(question: "q", yes: true, because: "so")), .rating("O1", "E"),
+  ]
+
+  static let unsubstantial: [EntryContent] = [
+    .note(NoteText(text: "a line")), .meeting(MeetingHeld(meeting: "one-to-one")),
+    .evidence(EvidenceText(item: "O1", text: "seen", source: "file")),
+    .comment(CommentText(text: "thank you")), .commentDeclined,
+    .facts(RevieweeFacts(post: "Clerk")), .closed,
+  ]
+
+  @Test(arguments: substantial)
+  func `a later change of substance voids both signatures`(content: EntryContent) throws {
+    var statement = try signed()
+    let change = try statement.add(content, on: "2026-03-03")
+    #expect(try statement.asOf("2026-03-02").signatures.keys.sorted() == ["reviewee", "reviewer"])
+    let record = try statement.asOf("2026-03-03")
+    #expect(record.signatures.isEmpty)
+    #expect(record.voidedSignatures.map(\.part) == ["reviewee", "reviewer"])
+    #expect(record.voidedSignatures.allSatisfy { $0.by == change })
+    #expect(content.changesSubstance)
+  }
+
+  @Test(arguments: unsubstantial)
+  func `what changes nothing of substance leaves signatures standing`(
+    content: EntryContent
+  ) throws {
+    var statement = try signed()
+    try statement.add(content, on: "2026-03-03")
+    #expect(try statement.asOf("2026-03-03").signatures.count == 2)
+    #expect(!content.changesSubstance)
+  }
+
+  @Test func `withdrawing an entry of substance voids signatures and withdrawing a note does not`()
+    throws
+  {
+    let statement = try signed()
+    var first = statement
+    try first.add(.withdrawal(statement.entries[1].id), on: "2026-03-03")
+    #expect(try first.asOf("2026-03-03").signatures.isEmpty)
+    var second = statement
+    try second.add(.withdrawal(statement.entries[2].id), on: "2026-03-03")
+    #expect(try second.asOf("2026-03-03").signatures.count == 2)
+  }
+
+  @Test func `bringing an entry of substance back voids signatures too`() throws {
+    var statement = try SampleStatement()
+    let rating = try statement.add(.rating("O1", "A"), on: "2026-03-01")
+    let withdrawal = try statement.add(.withdrawal(rating), on: "2026-03-02")
+    try statement.add(.signature("reviewer"), on: "2026-03-03")
+    try statement.add(.withdrawal(withdrawal), on: "2026-03-04")
+    #expect(try statement.asOf("2026-03-03").signatures.count == 1)
+    #expect(try statement.asOf("2026-03-04").signatures.isEmpty)
+  }
+
+  @Test func `a signature given again stands and a withdrawn one does not`() throws {
+    var statement = try signed()
+    try statement.add(.rating("O1", "E"), on: "2026-03-03")
+    let again = try statement.add(.signature("reviewer"), on: "2026-03-04")
+    #expect(try statement.asOf("2026-03-04").signatures.mapValues(\.id) == ["reviewer": again])
+    try statement.add(.withdrawal(again), on: "2026-03-05")
+    #expect(try statement.asOf("2026-03-05").signatures.isEmpty)
+  }
+
+  @Test func `seen as at a past day, a correction recorded later does not undo a signature`() throws
+  {
+    var statement = try signed()
+    try statement.add(.rating("O1", "E"), on: "2026-03-01", recorded: "2026-04-09")
+    let past = try statement.asOf("2026-04-09", about: "2026-03-31")
+    #expect(past.signatures.count == 2)
+    #expect(past.level("O1") == "E")
+    #expect(try statement.asOf("2026-04-09").signatures.isEmpty)
+  }
+}
