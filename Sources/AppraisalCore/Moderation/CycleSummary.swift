@@ -66,9 +66,13 @@ public struct CycleSummary: Sendable {
   /// How many of the reviews are complete.
   public var complete: Int { reviews.count(where: \.progress.isComplete) }
 
+  /// Whether the reviews are of more than one school.
+  public var hasSeveralSchools: Bool { Set(reviews.map(\.facts?.school)).count > 1 }
+
   /// How many people are outside on each ground, the policy's grounds first and in its order.
   public var outsideByGround: [(ground: String, people: [Outsider])] {
-    let named = rules.policy.scope.map(\.title)
+    var seen: Set<String> = []
+    let named = rules.policy.scope.map(\.title).filter { seen.insert($0).inserted }
     let others = Set(outside.map(\.ground)).subtracting(named).sorted()
     return (named + others).compactMap { ground in
       let people = outside.filter { $0.ground == ground }

@@ -50,9 +50,8 @@ public struct Spread: Hashable, Sendable {
     rows = grouping.groups(of: cycle.reviews).map { key, reviews in
       Spread.row(key.label, reviews, subject, scale)
     }
-    let isOneSchool = Set(cycle.reviews.map(\.facts?.school)).count <= 1
     whole = Spread.row(
-      isOneSchool ? "The whole school" : "All schools", cycle.reviews, subject, scale)
+      cycle.hasSeveralSchools ? "All schools" : "The whole school", cycle.reviews, subject, scale)
   }
 
   /// Everything that a policy rates: for each area its items and its level, then overall.

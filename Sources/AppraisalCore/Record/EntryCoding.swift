@@ -38,7 +38,7 @@ extension Entry: Codable {
 }
 
 extension EntryContent {
-  fileprivate init(kind: Kind, from decoder: any Decoder) throws {
+  init(kind: Kind, from decoder: any Decoder) throws {
     self =
       switch kind {
       case .enrolled: .enrolled(try Enrolment(from: decoder))
@@ -65,7 +65,7 @@ extension EntryContent {
   }
 
   /// The keys of the kind, or nil where it has none of its own.
-  fileprivate var payload: (any Encodable)? {
+  var payload: (any Encodable)? {
     switch self {
     case .enrolled(let payload): payload
     case .facts(let facts): Enrolment(facts: facts)

@@ -65,7 +65,7 @@ extension ModerationReport {
   private static func levels(of subject: Spread.Subject, in cycle: CycleSummary) -> Part {
     let names = names(of: subject, in: cycle.rules.policy)
     let groupings: [Grouping] =
-      [.reviewer, .grade, .post] + (ProgressTables.hasSeveralSchools(cycle) ? [.school] : [])
+      [.reviewer, .grade, .post] + (cycle.hasSeveralSchools ? [.school] : [])
     let spreads = groupings.compactMap { Spread(of: subject, by: $0, in: cycle) }
     guard let whole = spreads.first?.whole, whole.total > 0 else {
       return Part(

@@ -27,7 +27,7 @@ public enum ProgressReport {
 
   private static func sections(of cycle: CycleSummary) -> [Section] {
     let groupings: [Grouping] =
-      [.reviewer] + (ProgressTables.hasSeveralSchools(cycle) ? [.school] : [])
+      [.reviewer] + (cycle.hasSeveralSchools ? [.school] : [])
     return [
       Section(
         id: "summary", title: "The cycle",

@@ -72,7 +72,7 @@ enum ProgressTables {
       columns: [
         Column(id: grouping.rawValue, title: Wording.capitalised(word)),
         Column(id: "reviews", title: "Reviews", kind: .number),
-      ] + stages.map { Column(id: $0.id, title: $0.title, kind: .number) }
+      ] + stages.map { Column(id: "stage-\($0.id)", title: $0.title, kind: .number) }
         + (hasStray ? [Column(id: "no-stage", title: "No stage", kind: .number)] : [])
         + [Column(id: "complete", title: "Complete", kind: .number)],
       rows: grouping.groups(of: all).map { cells($0.key.label, $0.reviews) },
@@ -83,11 +83,6 @@ enum ProgressTables {
   /// What a group is called, in the policy's own word for reviewers.
   static func word(for grouping: Grouping, in cycle: CycleSummary) -> String {
     grouping == .reviewer ? cycle.rules.policy.words.reviewer : grouping.rawValue
-  }
-
-  /// Whether the reviews are of more than one school.
-  static func hasSeveralSchools(_ cycle: CycleSummary) -> Bool {
-    Set(cycle.reviews.map(\.facts?.school)).count > 1
   }
 }
 

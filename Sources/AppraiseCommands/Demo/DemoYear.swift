@@ -44,6 +44,13 @@ struct DemoYear {
         ]),
       DemoStep(
         first, ["cycle", "open", cycle, "--policy", "ours", "--as", "S004"]),
+      DemoStep(
+        first,
+        [
+          "reviewer", "assign", "S030", "S007", "--ground",
+          "Both managers agreed that S007 leads and S011 gives her view", "--cycle", cycle,
+          "--as", "S004",
+        ]),
     ]
   }
 

@@ -108,7 +108,7 @@ extension PolicyBreakage {
       at: "scope[0].when", character: 19,
       "“1” is not a length of time; expected one such as “1 term” or “6 weeks”"),
     .init(
-      "\"done\": \"meeting.interim.held\"", "\"done\": \"meeting.interim\"", at: "stages[4].done",
+      "\"done\": \"meeting.interim.held\"", "\"done\": \"meeting.interim\"", at: "stages[3].done",
       character: 1, "“meeting.interim” is a day; expected a comparison after it, such as “is”"),
     .init(
       "\"requires\": \"item.due is known\"", "\"requires\": \"item.deu is known\"",
@@ -117,7 +117,7 @@ extension PolicyBreakage {
     .init(
       "\"when\": \"without-objectives and not judged key-tasks-met is known\"",
       "\"when\": \"without-objectives and not judged key-task-met is known\"",
-      at: "stages[6].next[4].when", character: 35,
+      at: "stages[5].next[4].when", character: 35,
       "“key-task-met” is not a fact of this policy; did you mean “key-tasks-met”?"),
     .init(
       "choice.missed-means is below-achieved and most", "choice.missed-means is below and most",
@@ -136,9 +136,9 @@ extension PolicyBreakage {
 
   private static let tables: [PolicyBreakage] = [
     .init(
-      "{\"is\": \"P\", \"when\": \"some objective at least A",
-      "{\"is\": \"Q\", \"when\": \"some objective at least A",
-      at: "assessment.areas[0].level.rows[3].is", "“Q” is not an answer here",
+      "{\"is\": \"E\", \"when\": \"choice.exceeded-means is most",
+      "{\"is\": \"Q\", \"when\": \"choice.exceeded-means is most",
+      at: "assessment.areas[0].level.rows[1].is", "“Q” is not an answer here",
       "Expected A, E, P, U."),
     .init(
       "\"effect\": \"none\"}],\n",
@@ -149,16 +149,12 @@ extension PolicyBreakage {
       "{\"is\": \"E\", \"when\": \"objectives is E and behaviours is E\", \"overrides\": [\"A\"]",
       "{\"is\": \"E\", \"when\": \"objectives is E and behaviours is E\", \"overrides\": [\"B\"]",
       at: "assessment.overall.rows[0].overrides[0]", "no other row answers “B”",
-      "Did you mean “A”?"),
+      "Expected A, P, P|U, U."),
     .init(
       "{\"ask\": [\"P\", \"U\"], \"when\": \"otherwise\"",
       "{\"is\": \"P\", \"ask\": [\"P\", \"U\"], \"when\": \"otherwise\"",
       at: "assessment.areas[0].level.rows[6]", "a row either answers (is) or asks (ask)",
       "Give it exactly one of the two."),
-    .init(
-      "\"scale\": \"eapu\", \"when\": \"group is full or",
-      "\"scale\": \"eap\", \"when\": \"group is full or",
-      at: "assessment.areas[0].scale", "there is no scale “eap”", "Did you mean “eapu”?"),
     .init(
       "\"needs\": [\"objectives\", \"behaviours\"]", "\"needs\": [\"objectives\", \"behaviour\"]",
       at: "assessment.overall.needs[1]", "“behaviour” is not a fact of this policy",
@@ -175,9 +171,9 @@ extension PolicyBreakage {
       "\"section\": \"Preamble\", \"gist\": \"Pay\", \"treatment\": \"pending\"", at: "clauses[2]",
       "pending, without saying why", "Add a note with the reason, or with what is missing."),
     .init(
-      "\"from\": \"choice.cycle-start\"", "\"from\": \"choice.cycle-begin\"",
-      at: "calendar.periods[0].from", "“cycle-begin” is not a choice of a day of the year",
-      "Did you mean “cycle-end”?"),
+      "\"from\": \"choice.cycle-start\"", "\"from\": \"choice.cycle-strat\"",
+      at: "calendar.periods[0].from", "“cycle-strat” is not a choice of a day of the year",
+      "Did you mean “cycle-start”?"),
     .init(
       "\"day\": \"choice.last-good-day\"", "\"day\": \"31 March\"", at: "calendar.dates[0].day",
       "“31 March” is not a day of the year", "Expected MM-DD, or choice.NAME."),
@@ -189,8 +185,8 @@ extension PolicyBreakage {
       "\"each\": \"behaviours\"", "\"each\": \"behavior\"", at: "findings[12].each",
       "there is no area “behavior”", "Did you mean “behaviours”?"),
     .init(
-      "\"choice\": \"moderation\"", "\"choice\": \"moderate\"", at: "moderation.choice",
-      "there is no choice “moderate”", "Did you mean “moderation”?"),
+      "\"choice\": \"moderation\"", "\"choice\": \"moderatoin\"", at: "moderation.choice",
+      "there is no choice “moderatoin”", "Did you mean “moderation”?"),
     .init(
       "\"acts\": [\"sign.reviewee\"]", "\"acts\": [\"sgin.reviewee\"]",
       at: "requirements[11].acts[0]", "“sgin.reviewee” is not an act that anybody records",

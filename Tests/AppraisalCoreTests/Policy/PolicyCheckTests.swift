@@ -66,6 +66,21 @@ struct PolicyCheckTests {
     }
   }
 
+  @Test func `a scale that is not there is found, and every level that rests on it`() throws {
+    var policy = try ShippedPolicy.load()
+    policy.assessment.areas[1].scale = "eap"
+    policy.assessment.areas[1].level.scale = "eap"
+    let problems = PolicyCheck.problems(in: policy)
+    #expect(
+      problems.prefix(2).map(\.place) == [
+        "assessment.areas[1].scale", "assessment.areas[1].level.scale",
+      ])
+    #expect(problems.first?.message == "there is no scale “eap”")
+    #expect(problems.first?.remedy == "Did you mean “eapu”?")
+    #expect(problems.count > 2)
+    #expect(problems.dropFirst(2).allSatisfy { $0.message == "there is no scale “eap”" })
+  }
+
   @Test func `a name that would hide another fact is found`() throws {
     var policy = try ShippedPolicy.load()
     policy.definitions[0].id = "objectives"
