@@ -14,6 +14,11 @@ public enum Program {
   ///   - environment: Everything outside the program that it may touch.
   /// - Returns: The code to exit with, from `sysexits.h`.
   public static func run(_ words: [String], in environment: Environment) -> Int32 {
+    if words == ["--version"] {
+      // Asked by scripts over and over, so it is answered before the tree is built.
+      environment.out("appraise \(version)\n")
+      return 0
+    }
     let root = CommandTree.root
     do throws(UsageError) {
       switch try root.parse(words) {

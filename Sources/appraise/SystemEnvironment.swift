@@ -12,7 +12,7 @@ enum SystemEnvironment {
   static func current(builtIn: [BuiltInFile], sampleStaff: [UInt8]) -> Environment {
     Environment(
       now: now, out: { write($0, to: 1) }, err: { write($0, to: 2) },
-      currentFolder: currentFolder, account: account, columns: columns,
+      currentFolder: currentFolder, account: { account }, columns: columns,
       isTerminal: isatty(1) == 1, noColor: variable("NO_COLOR").map { !$0.isEmpty } ?? false,
       random: { UInt64.random(in: .min ... .max) }, builtIn: builtIn, sampleStaff: sampleStaff)
   }

@@ -44,8 +44,8 @@ public struct ConditionEvaluator {
   /// The truth of a condition, with the facts it rests on.
   public func evaluate(_ condition: Condition) -> Evaluation {
     switch condition {
-    case .all(let parts): joined(parts.map(evaluate), by: Truth.all)
-    case .any(let parts): joined(parts.map(evaluate), by: Truth.any)
+    case .all(let parts): joined(parts.map(evaluate), by: Truth.all, settledBy: .no)
+    case .any(let parts): joined(parts.map(evaluate), by: Truth.any, settledBy: .yes)
     case .not(let part): negated(evaluate(part))
     case .holds(let fact): holds(fact.name)
     case .isKnown(let fact): isKnown(fact.name)
@@ -58,13 +58,14 @@ public struct ConditionEvaluator {
     }
   }
 
+  /// One part can settle the whole; then the answer rests on such parts alone.
   private func joined(
-    _ parts: [Evaluation], by join: ([Truth]) -> Truth
+    _ parts: [Evaluation], by join: ([Truth]) -> Truth, settledBy settling: Truth
   ) -> Evaluation {
     let truth = join(parts.map(\.truth))
     var facts: [FactUse] = []
     var missing: [String] = []
-    for part in parts {
+    for part in parts where truth != settling || part.truth == settling {
       for fact in part.facts where !facts.contains(fact) { facts.append(fact) }
       if part.truth == .unknown {
         for text in part.missing where !missing.contains(text) { missing.append(text) }
@@ -108,7 +109,9 @@ public struct ConditionEvaluator {
           truth: .unknown, facts: [use], missing: ["\(day.text) has not come yet"])
       }
       var result = ConditionEvaluator(vocabulary, facts: past).evaluate(part)
-      result.facts.append(use)
+      result.facts = result.facts.map {
+        FactUse(name: $0.name, value: $0.value, asAt: $0.asAt ?? day)
+      }
       return result
     case .missing(let what): return Evaluation(truth: .unknown, facts: [use], missing: [what])
     default: return Evaluation(truth: .unknown, facts: [use])

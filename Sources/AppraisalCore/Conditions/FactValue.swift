@@ -42,11 +42,14 @@ public struct FactUse: Hashable, Sendable {
   public let name: String
   /// What was known of it.
   public let value: FactValue
+  /// The day at whose close it was looked at, where that was not the day of the question.
+  public let asAt: Day?
 
   /// A use of a fact.
-  public init(name: String, value: FactValue) {
+  public init(name: String, value: FactValue, asAt: Day? = nil) {
     self.name = name
     self.value = value
+    self.asAt = asAt
   }
 
   /// Whether it is about an area's items, whose word may also be the name of the area.

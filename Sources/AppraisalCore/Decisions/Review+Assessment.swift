@@ -100,12 +100,16 @@ extension Review {
 
   /// A rating as a decision that rests on somebody's word.
   func given(_ item: String, _ level: String, _ entry: Entry) -> Decision {
-    var says = "\(title(ofItem: item)) is \(level): given by \(entry.author) on \(entry.on.text)"
+    let title = title(ofItem: item)
+    let name =
+      title == item
+      ? item : record.objectives.contains { $0.id == item } ? "\(item) (\(title))" : title
+    var says = "\(name): \(level), given by \(entry.author) on \(entry.on.text)"
     if entry.at.civilDay != entry.on { says += ", recorded \(entry.at.civilDay.text)" }
     if case .rating(let rating) = entry.content, let because = rating.because {
       says += " (“\(because)”)"
     }
     return Decision(
-      question: item, title: title(ofItem: item), outcome: .decided(level), says: says)
+      question: item, title: title, outcome: .decided(level), says: says)
   }
 }

@@ -6,6 +6,7 @@ extension Review {
   ///   - question: The question's name.
   ///   - item: What a person rates to give the answer themselves, if that is possible.
   ///   - because: Decisions that the answer rests on in any case.
+  /// - Returns: The answer with what it rests on.
   func decide(
     _ rule: DecisionRule, question: String, item: String?, because: [Decision]
   ) -> Decision {
@@ -44,7 +45,7 @@ extension Review {
   ) {
     if let word, let level = Review.level(word), let item {
       decision.outcome = .decided(level)
-      decision.says = "\(rule.title) is \(level)"
+      decision.says = "\(rule.title): \(level)"
       decision.because.append(given(item, level, word))
     } else {
       let who = rule.decidedBy ?? "reviewer"
@@ -72,11 +73,13 @@ extension Review {
       ask(rule, row, item: item, word: word, &decision)
     case .open(let missing):
       decision.outcome = .undecided(missing: missing)
-      decision.says = "\(rule.title): not decided, because this is missing: "
+      decision.says =
+        "\(rule.title): not decided, because this is missing: "
         + missing.joined(separator: "; ")
     case .conflict(let rows):
       decision.outcome = .conflict(rows.map(\.answers))
-      decision.says = "\(rule.title): the policy gives two answers, "
+      decision.says =
+        "\(rule.title): the policy gives two answers, "
         + rows.map(\.answers).joined(separator: " and ")
       decision.clauses += rows.flatMap(\.clauses)
     }
@@ -106,7 +109,7 @@ extension Review {
     return nil
   }
 
-  private func explain(_ definition: Definition) -> Decision {
+  func explain(_ definition: Definition) -> Decision {
     let evaluation = evaluate(definition.when)
     var decision = Decision(
       question: definition.id, title: definition.title, outcome: .undecided(missing: []), says: "",
@@ -127,7 +130,7 @@ extension Review {
 
   private func says(_ rule: DecisionRule, _ answer: String) -> String {
     if let outcome = rule.outcomes.first(where: { $0.id == answer }) { return outcome.title }
-    return "\(rule.title) is \(answer)"
+    return "\(rule.title): \(answer)"
   }
 
   private func allAnswers(of rule: DecisionRule) -> [String] {

@@ -10,12 +10,13 @@ extension Review {
       rating.because?.isEmpty == false, let item
     {
       decision.outcome = .decided(rating.level)
-      decision.says = "\(rule.title) is \(rating.level), as the \(who) decided\(why)"
+      decision.says = "\(rule.title): \(rating.level), as the \(who) decided\(why)"
       decision.because.append(given(item, rating.level, word))
       return
     }
     decision.outcome = .asks(who: who, options: row.ask)
-    decision.says = "\(rule.title): the policy does not say; the \(who) decides between "
+    decision.says =
+      "\(rule.title): the policy does not say; the \(who) decides between "
       + "\(row.ask.joined(separator: " and ")), with a reason\(why)"
   }
 
@@ -28,7 +29,7 @@ extension Review {
     else { return }
     if rule.departure == .withReason, rating.because?.isEmpty == false {
       decision.outcome = .decided(rating.level)
-      decision.says = "\(rule.title) is \(rating.level); the table gives \(answer)"
+      decision.says = "\(rule.title): \(rating.level); the table gives \(answer)"
     } else {
       decision.says += "; the \(rating.level) given on \(word.on.text) does not count"
     }

@@ -76,7 +76,8 @@ extension ChoiceValue: Codable {
       self = .list(values)
     } else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "expected true, false, a number, a text or a list of texts")
+        in: container, debugDescription: "expected true, false, a number, a text or a list of texts"
+      )
     }
   }
 

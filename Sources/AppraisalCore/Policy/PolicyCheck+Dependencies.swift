@@ -35,7 +35,8 @@ extension PolicyCheck {
       edges[definition.id] = definition.when.condition.facts.map(stem)
     }
     for area in policy.assessment.areas {
-      let conditions = area.level.rows.map(\.when.condition) + (area.when.map { [$0.condition] } ?? [])
+      let conditions =
+        area.level.rows.map(\.when.condition) + (area.when.map { [$0.condition] } ?? [])
       edges[area.id] = conditions.flatMap(\.facts).map(stem) + area.level.needs.map(stem)
     }
     if let overall = policy.assessment.overall {

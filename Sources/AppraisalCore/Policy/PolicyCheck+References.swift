@@ -110,6 +110,7 @@ extension PolicyCheck {
     list(policy.pay, \.clauses, "pay")
     list(policy.moderation?.checks ?? [], \.clauses, "moderation", "checks")
     all.append((policy.moderation?.clauses ?? [], [.key("moderation")]))
+    all.append((policy.reviewer?.clauses ?? [], [.key("reviewer")]))
     for (path, rule) in rules {
       all.append((rule.clauses, path))
       for (index, row) in rule.rows.enumerated() {

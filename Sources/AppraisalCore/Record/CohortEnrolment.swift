@@ -110,7 +110,8 @@ extension Review {
     for exclusion in policy.scope {
       guard let when = exclusion.when else { continue }
       let evaluation = evaluate(when)
-      let clauses = exclusion.clauses.isEmpty ? "" : " (\(exclusion.clauses.joined(separator: " ")))"
+      let clauses =
+        exclusion.clauses.isEmpty ? "" : " (\(exclusion.clauses.joined(separator: " ")))"
       switch evaluation.truth {
       case .yes:
         return OutsideCycle(

@@ -7,24 +7,20 @@ public enum CheckReport {
   ///   - rules: The cycle's rules.
   ///   - asOf: The day as of which it was looked.
   ///   - names: The name of a person, for print.
+  /// - Returns: The report.
   public static func report(
     _ findings: [Finding], rules: CycleRules, asOf: Day, names: (PersonID) -> String
   ) -> Report {
-    let order: [Severity] = [.error, .warning, .note]
     let sorted = findings.enumerated().sorted { first, second in
-      let left = (first.element.reviewee?.text ?? "", order.firstIndex(of: first.element.severity) ?? 0)
-      let right = (
-        second.element.reviewee?.text ?? "", order.firstIndex(of: second.element.severity) ?? 0
-      )
-      return (left.0, left.1, first.offset) < (right.0, right.1, second.offset)
+      sortKey(first.element, first.offset) < sortKey(second.element, second.offset)
     }.map(\.element)
-    let counts = order.map { severity in
+    let counts = gravity.map { severity in
       Fact(
         label: severity.rawValue.capitalisedFirst + "s",
         value: .number(findings.count { $0.severity == severity }))
     }
     return Report(
-      kind: "check", title: "Findings", subtitle: ["As of \(asOf.text)"],
+      kind: "check", title: "Findings", subtitle: [],
       audience: .personal, asOf: asOf, policy: rules.policy.stamp,
       sections: [
         Section(
@@ -37,5 +33,12 @@ public enum CheckReport {
           id: "clauses", title: "Clauses",
           blocks: [ExplanationReport.clauses(cited: findings.flatMap(\.clauses), by: rules)]),
       ])
+  }
+
+  private static let gravity: [Severity] = [.error, .warning, .note]
+
+  /// By person, then the gravest first, then in the policy's order.
+  private static func sortKey(_ finding: Finding, _ offset: Int) -> (String, Int, Int) {
+    (finding.reviewee?.text ?? "", gravity.firstIndex(of: finding.severity) ?? 0, offset)
   }
 }

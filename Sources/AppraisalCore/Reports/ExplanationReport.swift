@@ -6,12 +6,13 @@ public enum ExplanationReport {
   ///   - decisions: The decisions to explain.
   ///   - review: The review that they are about.
   ///   - name: The reviewee's name.
+  /// - Returns: The report.
   public static func report(
     _ decisions: [Decision], about review: Review, name: String
   ) -> Report {
     Report(
       kind: "explanation", title: "\(name): why",
-      subtitle: ["As of \(review.today.text)"], audience: .personal, asOf: review.today,
+      subtitle: [], audience: .personal, asOf: review.today,
       policy: review.policy.stamp,
       sections: [
         Section(id: "why", title: "Answer", blocks: [.tree(decisions.map { tree($0, review) })]),

@@ -5,6 +5,7 @@ public enum LogReport {
   /// - Parameters:
   ///   - review: The review.
   ///   - names: The name of a person, for print.
+  /// - Returns: The report.
   public static func report(_ review: Review, names: (PersonID) -> String) -> Report {
     let known = review.entries.filter { $0.at.civilDay <= review.today }
       .sorted(by: Entry.isRecordedBefore)

@@ -9,6 +9,7 @@ public enum MineReport {
   ///   - rules: The cycle's rules.
   ///   - asOf: The day as of which it was looked.
   ///   - names: The name of a person, for print.
+  /// - Returns: The report.
   public static func report(
     _ reviews: [Review], reviewer: PersonID, cycle: Cycle, rules: CycleRules, asOf: Day,
     names: (PersonID) -> String
@@ -25,7 +26,7 @@ public enum MineReport {
     }
     return Report(
       kind: "mine", title: "Reviewed by \(names(reviewer))",
-      subtitle: ["Cycle \(cycle.name), \(cycle.period.text)", "As of \(asOf.text)"],
+      subtitle: ["Cycle \(cycle.name), \(cycle.period.text)"],
       audience: Audience(
         title: "For the \(rules.policy.words.reviewer)",
         handling: "Names of people and where their reviews stand."),

@@ -48,7 +48,7 @@ public enum PeopleReport {
     ]
     for post in person.posts { blocks.append(.facts(facts(of: post, register))) }
     return Report(
-      kind: "person", title: person.fullName, subtitle: ["As of \(asOf.text)"],
+      kind: "person", title: person.fullName, subtitle: [],
       audience: audience, asOf: asOf, policy: nil,
       sections: [Section(id: "person", title: "What the register knows", blocks: blocks)])
   }
@@ -97,7 +97,7 @@ public enum PeopleReport {
     _ kind: String, _ title: String, _ asOf: Day, _ block: Block
   ) -> Report {
     Report(
-      kind: kind, title: title, subtitle: ["As of \(asOf.text)"], audience: audience,
+      kind: kind, title: title, subtitle: [], audience: audience,
       asOf: asOf, policy: nil, sections: [Section(id: kind, title: title, blocks: [block])])
   }
 }

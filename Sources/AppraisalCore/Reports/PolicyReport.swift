@@ -33,7 +33,8 @@ public enum PolicyReport {
       audience: audience, asOf: asOf, policy: policy.stamp,
       sections: [
         Section(id: "choices", title: "Left to the school", blocks: [table(of: choices, policy)]),
-        Section(id: "groups", title: "Groups of staff", blocks: [.list(policy.groups.map(\.title))]),
+        Section(
+          id: "groups", title: "Groups of staff", blocks: [.list(policy.groups.map(\.title))]),
         Section(
           id: "scope", title: "Outside the policy", blocks: [.list(policy.scope.map(\.title))]),
         Section(id: "scales", title: "Scales", blocks: policy.scales.map(table)),

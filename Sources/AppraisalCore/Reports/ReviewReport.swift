@@ -5,13 +5,13 @@ public enum ReviewReport {
   /// - Parameters:
   ///   - review: The review.
   ///   - names: The name of a person, for print.
+  /// - Returns: The report.
   public static func report(_ review: Review, names: (PersonID) -> String) -> Report {
     let record = review.record
     return Report(
       kind: "review", title: names(record.reviewee),
       subtitle: [
-        "\(review.policy.words.statement.capitalisedFirst), \(review.rules.period.text)",
-        "As of \(review.today.text)",
+        "\(review.policy.words.statement.capitalisedFirst), \(review.rules.period.text)"
       ],
       audience: .personal, asOf: review.today, policy: review.policy.stamp,
       sections: [

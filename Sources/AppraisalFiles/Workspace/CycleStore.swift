@@ -77,6 +77,7 @@ public struct CycleStore: Sendable {
   ///   - reviewee: Whose statement.
   ///   - refusal: Turns a failure of the store into a problem of the caller's kind.
   ///   - body: What is to be added to the statement as it is now; nothing where empty.
+  /// - Returns: The statement as it is afterwards.
   /// - Throws: what the body throws, or a failure of the store.
   @discardableResult
   public func append<Problem: Error>(

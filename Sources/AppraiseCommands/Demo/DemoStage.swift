@@ -142,7 +142,8 @@ final class DemoStage {
   }
 
   private func located(_ words: [String]) -> [String] {
-    words.first == "init" ? words.map { $0 == shown ? folder : $0 } : words + ["--workspace", folder]
+    words.first == "init"
+      ? words.map { $0 == shown ? folder : $0 } : words + ["--workspace", folder]
   }
 
   private func quoted(_ words: [String]) -> String {

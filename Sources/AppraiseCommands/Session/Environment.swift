@@ -12,7 +12,7 @@ public struct Environment: Sendable {
   /// The folder in which the command was started.
   public var currentFolder: String
   /// The account of the computer that runs the command.
-  public var account: String
+  public var account: @Sendable () -> String
   /// The terminal's width in columns.
   public var columns: Int
   /// Whether results go to a terminal.
@@ -31,7 +31,8 @@ public struct Environment: Sendable {
   /// An environment.
   public init(
     now: @escaping @Sendable () -> Moment, out: @escaping @Sendable (String) -> Void,
-    err: @escaping @Sendable (String) -> Void, currentFolder: String, account: String,
+    err: @escaping @Sendable (String) -> Void, currentFolder: String,
+    account: @escaping @Sendable () -> String,
     columns: Int = 80, isTerminal: Bool = false, noColor: Bool = false,
     random: @escaping @Sendable () -> UInt64, builtIn: [BuiltInFile],
     sampleStaff: [UInt8], fileSystem: FileSystem = FileSystem()

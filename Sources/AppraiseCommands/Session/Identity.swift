@@ -16,7 +16,8 @@ extension Session {
   ///
   /// An account that stands for a person cannot be another: that is what `--for` is for.
   func identity() throws(Failure) -> Identity {
-    let own = organisation.accounts.first { $0.account == environment.account }?.person
+    let account = environment.account()
+    let own = organisation.accounts.first { $0.account == account }?.person
     let by: PersonID
     if let word = place.acting {
       by = try known(word)
@@ -29,9 +30,9 @@ extension Session {
       by = own
     } else {
       throw .forbidden(
-        "your account “\(environment.account)” stands for nobody in this workspace",
+        "your account “\(account)” stands for nobody in this workspace",
         remedy: "Say who you are with --as PERSON, or have an HR officer run: "
-          + "appraise role account PERSON \(environment.account)")
+          + "appraise role account PERSON \(account)")
     }
     return try identity(of: by)
   }

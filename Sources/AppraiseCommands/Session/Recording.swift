@@ -102,7 +102,9 @@ extension Session {
     let names = who.isEmpty ? "nobody" : "the " + who.joined(separator: ", the ")
     var gist = ""
     for id in clauses {
-      if let clause = review.rules.clause(id) { gist += "\n  \(id), \(clause.section): \(clause.gist)" }
+      if let clause = review.rules.clause(id) {
+        gist += "\n  \(id), \(clause.section): \(clause.gist)"
+      }
     }
     throw .forbidden(
       "\(identity.actor.person) may not do this for \(review.record.reviewee); "

@@ -59,7 +59,8 @@ struct CycleClose: AppraiseCommand, Equatable {
       open += 1
       for refusal in refusals {
         lines.append(
-          "  \(review.record.reviewee): \(refusal.says) (\(refusal.clauses.joined(separator: " ")))")
+          "  \(review.record.reviewee): \(refusal.says) (\(refusal.clauses.joined(separator: " ")))"
+        )
         for clause in refusal.clauses where !cited.contains(clause) { cited.append(clause) }
       }
       if let stage = review.stage {

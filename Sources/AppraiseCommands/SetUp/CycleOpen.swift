@@ -88,9 +88,11 @@ struct CycleOpen: AppraiseCommand, Equatable {
       period: DayRange(today), calendar: SchoolCalendar(bankHolidaysOf: .none))
     let rule = adopted.policy.calendar.periods.first
     let first = from ?? rule.flatMap { rules.monthDay($0.from) }?.firstOnOrBefore(today)
-    let last = to ?? first.flatMap { start in
-      rule.flatMap { rules.monthDay($0.to) }?.firstOnOrAfter(start)
-    }
+    let last =
+      to
+      ?? first.flatMap { start in
+        rule.flatMap { rules.monthDay($0.to) }?.firstOnOrAfter(start)
+      }
     guard let first, let last else {
       throw .usage(
         "the policy does not say when the cycle runs", remedy: "Give --from and --to.")

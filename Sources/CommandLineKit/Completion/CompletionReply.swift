@@ -5,6 +5,7 @@ extension Declaration {
   ///   - words: the words as the script handed them over, up to the one to complete.
   ///   - shell: the shell that asks.
   ///   - resolve: finds the values of a dynamic source.
+  /// - Returns: the text, ending with a line break unless it is empty.
   public func completionReply(
     to words: [String], in shell: Shell, resolve: (CompletionRequest) -> [CompletionCandidate]
   ) -> String {

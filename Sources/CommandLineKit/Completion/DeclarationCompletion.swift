@@ -4,6 +4,7 @@ extension Declaration {
   /// - Parameters:
   ///   - words: the words after the program's name, up to and including the one to complete.
   ///   - resolve: finds the values of a dynamic source; those that do not fit are dropped.
+  /// - Returns: the words, and what the shell is to complete itself.
   public func completions(
     for words: [String], resolve: (CompletionRequest) -> [CompletionCandidate]
   ) -> Completions {

@@ -72,9 +72,10 @@ struct LeafCompletion {
   /// While the line grows, optional arguments fill from the left.
   private var nextArgument: ParameterSpec? {
     let arguments = parameters.filter { $0.form == .argument }
-    return arguments.dropFirst(scan.arguments.count).first ?? arguments.last.flatMap {
-      $0.isRepeatable ? $0 : nil
-    }
+    return arguments.dropFirst(scan.arguments.count).first
+      ?? arguments.last.flatMap {
+        $0.isRepeatable ? $0 : nil
+      }
   }
 
   private var valuesSoFar: [String: [String]] {

@@ -30,8 +30,9 @@ extension Declaration {
       .filter { name in
         name.isEmpty || name.hasPrefix("-")
           || !name.unicodeScalars.allSatisfy { scalar in
-            scalar.isASCII && (scalar.properties.isAlphabetic || scalar == "-" || scalar == "_"
-              || ("0"..."9").contains(scalar))
+            scalar.isASCII
+              && (scalar.properties.isAlphabetic || scalar == "-" || scalar == "_"
+                || ("0"..."9").contains(scalar))
           }
       }
   }

@@ -29,7 +29,8 @@ extension Declaration {
     let options = parameters.filter { $0.form != .argument }
     let plain = options.filter(\.heading.isEmpty) + BuiltInParameter.listed(isRoot: isRoot)
     let titled = options.inGroups(by: \.heading).filter { !$0.heading.isEmpty }
-    return ([("Arguments", arguments)] + titled.map { ($0.heading, $0.members) }
+    return
+      ([("Arguments", arguments)] + titled.map { ($0.heading, $0.members) }
       + [("Options", plain)])
       .filter { !$0.1.isEmpty }
       .map { title, specs in

@@ -62,7 +62,8 @@ struct RoffPage {
   }
 
   private mutating func request(_ name: String, _ arguments: [String]) {
-    lines.append(".\(name) " + arguments.map { "\"\(RoffPage.escaped($0))\"" }.joined(separator: " "))
+    lines.append(
+      ".\(name) " + arguments.map { "\"\(RoffPage.escaped($0))\"" }.joined(separator: " "))
   }
 }
 

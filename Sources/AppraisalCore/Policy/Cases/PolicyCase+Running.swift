@@ -1,0 +1,147 @@
+extension PolicyCase {
+  /// Everything in which a policy answers otherwise than the case expects.
+  public func mismatches(with policy: Policy, in setting: CaseSetting) -> [CaseMismatch] {
+    let choices = (setting.choices ?? [:]).merging(self.choices ?? [:]) { $1 }
+    let rules = CycleRules(
+      policy: policy, choices: choices, period: setting.period,
+      calendar: setting.calendar ?? SchoolCalendar(bankHolidaysOf: .none))
+    let slips = slips(rules, choices)
+    if !slips.isEmpty { return slips }
+    let review = Review(
+      rules: rules, reviewee: setting.reviewee, entries: entries(under: rules, in: setting),
+      asOf: asOf)
+    var cited: Set<String> = []
+    var mismatches = answerMismatches(review, &cited)
+    mismatches += attemptMismatches(review, setting, &cited)
+    mismatches += findingMismatches(review, &cited)
+    for clause in clauses where !cited.contains(clause) {
+      mismatches.append(mismatch("clauses", expected: clause, found: list(cited)))
+    }
+    return mismatches
+  }
+
+  private func mismatch(_ question: String, expected: String, found: String) -> CaseMismatch {
+    CaseMismatch(title: title, question: question, expected: expected, found: found)
+  }
+
+  private func list(_ words: some Collection<String>) -> String {
+    words.isEmpty ? "none" : words.sorted().joined(separator: ", ")
+  }
+
+  private func answerMismatches(
+    _ review: Review, _ cited: inout Set<String>
+  ) -> [CaseMismatch] {
+    var mismatches: [CaseMismatch] = []
+    var lacking: [String] = []
+    for (question, expected) in (expect ?? [:]).sorted(by: { $0.key < $1.key }) {
+      guard let answer = CaseAnswer(to: question, in: review) else {
+        mismatches.append(mismatch(question, expected: "a question", found: "no such question"))
+        continue
+      }
+      cited.formUnion(answer.clauses)
+      lacking += answer.missing
+      if answer.text != expected {
+        mismatches.append(mismatch(question, expected: expected, found: answer.text))
+      }
+    }
+    if let missing, !lacking.contains(where: { $0.contains(missing) }) {
+      mismatches.append(mismatch("missing", expected: missing, found: list(lacking)))
+    }
+    return mismatches
+  }
+
+  private func attemptMismatches(
+    _ review: Review, _ setting: CaseSetting, _ cited: inout Set<String>
+  ) -> [CaseMismatch] {
+    guard let attempt else { return [] }
+    var writer = CaseWriter(setting: setting)
+    writer.add(
+      attempt.entry.content, attempt.entry.id?.text ?? "attempt", on: attempt.entry.on,
+      recorded: asOf, by: attempt.entry.by)
+    guard let last = writer.entries.last else { return [] }
+    let entry = Entry(
+      id: last.id, at: last.at.adding(hours: 6), on: last.on, by: last.by, content: last.content)
+    let act = Act(
+      name: attempt.act, item: attempt.item, on: entry.on, hasReason: attempt.reason == true)
+    let verdict = review.verdict(on: entry, act: act)
+    let stopped = verdict.refusals + verdict.departures
+    cited.formUnion(stopped.flatMap(\.clauses))
+    let found: CaseAttempt.Verdict =
+      !verdict.refusals.isEmpty ? .refused : !verdict.departures.isEmpty ? .departs : .allowed
+    if found == attempt.verdict { return [] }
+    let because = stopped.isEmpty ? "" : ": " + stopped.map(\.says).joined(separator: " ")
+    return [
+      mismatch(
+        attempt.act, expected: attempt.verdict.rawValue, found: found.rawValue + because)
+    ]
+  }
+
+  private func findingMismatches(
+    _ review: Review, _ cited: inout Set<String>
+  ) -> [CaseMismatch] {
+    if finds.isEmpty, doesNotFind.isEmpty { return [] }
+    let findings = review.findings
+    let found = Set(findings.map(\.check))
+    cited.formUnion(findings.filter { finds.contains($0.check) }.flatMap(\.clauses))
+    return finds.filter { !found.contains($0) }.map {
+      mismatch("findings", expected: $0, found: list(found))
+    }
+      + doesNotFind.filter(found.contains).map {
+        mismatch("findings", expected: "not \($0)", found: list(found))
+      }
+  }
+}
+
+extension PolicyCase {
+  /// What in the case does not suit the policy: a slip of whoever wrote it.
+  private func slips(_ rules: CycleRules, _ choices: [String: ChoiceValue]) -> [CaseMismatch] {
+    let policy = rules.policy
+    var slips: [CaseMismatch] = []
+    func slip(_ part: String, _ expected: [String], _ found: String) {
+      slips.append(mismatch(part, expected: list(expected), found: found))
+    }
+    for (id, value) in choices.sorted(by: { $0.key < $1.key }) {
+      guard let choice = policy.choices.first(where: { $0.id == id }) else {
+        slip("choices", policy.choices.map(\.id), id)
+        continue
+      }
+      if !choice.accepts(value) { slip("choices.\(id)", [choice.expectation], value.text) }
+    }
+    for question in (judged ?? [:]).keys.sorted()
+    where !policy.questions.contains(where: { $0.id == question }) {
+      slip("judged", policy.questions.map(\.id), question)
+    }
+    for (id, given) in (levels ?? [:]).sorted(by: { $0.key < $1.key }) {
+      guard let area = policy.assessment.areas.first(where: { $0.id == id }) else {
+        slip("levels", policy.assessment.areas.map(\.id), id)
+        continue
+      }
+      for code in given.codes where code != "-" && !codes(of: area, rules).contains(code) {
+        slip("levels.\(id)", codes(of: area, rules), code)
+      }
+      let items = rules.listedItems(of: area).map(\.id)
+      if area.items.from == .listed, case .items(let codes) = given, codes.count > items.count {
+        slip("levels.\(id)", items, "\(codes.count) levels")
+      }
+    }
+    for check in finds + doesNotFind where !policy.findings.contains(where: { $0.id == check }) {
+      slip("findings", policy.findings.map(\.id), check)
+    }
+    return slips
+  }
+
+  private func codes(of area: Area, _ rules: CycleRules) -> [String] {
+    [area.scale, area.level.scale].compactMap { $0.flatMap { rules.vocabulary.scales[$0] } }
+      .flatMap { $0.levels.map(\.code) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
+
+extension CaseLevels {
+  /// The codes that are given.
+  var codes: [String] {
+    switch self {
+    case .whole(let level): [level]
+    case .items(let levels): levels
+    }
+  }
+}
