@@ -36,7 +36,7 @@ public enum Program {
       }
       return 0
     } catch {
-      environment.err(error.rendered)
+      environment.err(error.rendered + "\n")
       return UsageError.exitCode
     }
   }

@@ -13,7 +13,7 @@ extension Vocabulary {
     }
     for meeting in policy.meetings {
       add("meeting." + meeting.id, .day, "the day of the last \(meeting.title)")
-      add("meeting.\(meeting.id).held", .yesNo, "whether there was a \(meeting.title)")
+      add("meeting.\(meeting.id).held", .yesNo, "whether the \(meeting.title) was held")
     }
     for form in policy.forms {
       add("form.\(form.id).complete", .yesNo, "whether \(form.title) has all that it needs")

@@ -34,6 +34,13 @@ public struct PolicyCheck {
     return check.problems
   }
 
+  /// Facts of a policy that depend on themselves, which no answer could ever be worked out from.
+  public static func circles(in policy: Policy) -> [PolicyProblem] {
+    var check = PolicyCheck(policy: policy, vocabulary: Vocabulary(of: policy))
+    check.checkDependencies()
+    return check.problems
+  }
+
   private init(policy: Policy, vocabulary: Vocabulary) {
     self.policy = policy
     self.vocabulary = vocabulary

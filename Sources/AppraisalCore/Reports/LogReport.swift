@@ -14,7 +14,7 @@ public enum LogReport {
       let field = if case .answer(let answer) = entry.content { answer.field + ": " } else { "" }
       return [
         .text(entry.at.text), .day(entry.on), .text(author(entry, names)),
-        .text(entry.content.kind.rawValue),
+        .text(entry.content.kind.rawValue.split(separator: "-").joined(separator: " ")),
         .text(
           field + EntrySentence.text(entry, in: review.policy)
             + (back.map { " [taken back \($0.on.text)]" } ?? "")),

@@ -20,7 +20,7 @@ public struct CycleStore: Sendable {
     let bytes = try storing { () throws(FileFailure) in
       try folder.read(Workspace.policyFile)
     }
-    let policy = try PolicyFile.policy(
+    let policy = try PolicyFile.frozen(
       from: bytes, file: folder.path + "/" + Workspace.policyFile)
     statements = try storing { () throws(FileFailure) in try folder.folder("statements") }
     self.cycle = cycle

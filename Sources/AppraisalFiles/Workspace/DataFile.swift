@@ -26,7 +26,7 @@ enum DataFile {
   }
 
   /// A file of a newer format is refused before its keys are found strange.
-  private static func checkFormat(_ document: JSONDocument) throws(JSONProblems) {
+  static func checkFormat(_ document: JSONDocument) throws(JSONProblems) {
     let path: [JSONPathElement] = [.key("format")]
     guard let node = document.node(at: path), case .number(let number) = node.value,
       let format = Int(number.text), format > 1

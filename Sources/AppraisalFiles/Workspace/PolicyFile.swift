@@ -8,15 +8,29 @@ public enum PolicyFile {
   /// - Throws: `StoreFailure.badData` with everything that is wrong: what cannot be read, or else
   ///   what does not resolve.
   public static func policy(from bytes: [UInt8], file: String) throws(StoreFailure) -> Policy {
+    try policy(from: bytes, file: file, problems: PolicyCheck.problems)
+  }
+
+  /// A policy that was checked in full when its cycle opened.
+  ///
+  /// Only what could never end is looked for again: facts that depend on themselves.
+  static func frozen(from bytes: [UInt8], file: String) throws(StoreFailure) -> Policy {
+    try policy(from: bytes, file: file, problems: PolicyCheck.circles)
+  }
+
+  private static func policy(
+    from bytes: [UInt8], file: String, problems check: (Policy) -> [PolicyProblem]
+  ) throws(StoreFailure) -> Policy {
     let document: JSONDocument
     let policy: Policy
     do throws(JSONProblems) {
       document = try JSONDocument(parsing: bytes)
+      try DataFile.checkFormat(document)
       policy = try StrictJSONDecoder().decode(Policy.self, from: document)
     } catch {
       throw .badData(error.problems.map { FileProblem($0, in: file) })
     }
-    let problems = PolicyCheck.problems(in: policy)
+    let problems = check(policy)
     if problems.isEmpty { return policy }
     throw .badData(
       problems.map { problem in

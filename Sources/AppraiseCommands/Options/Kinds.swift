@@ -25,6 +25,16 @@ extension Kind where Value == PolicyID {
 }
 
 extension Kind where Value == String {
+  /// Text that says something: not empty, and more than spaces.
+  static var words: Kind {
+    Kind("text") { word throws(UsageError) in
+      if word.allSatisfy(\.isWhitespace) {
+        throw UsageError("there is nothing in it", hints: ["Write what is to be recorded."])
+      }
+      return word
+    }
+  }
+
   /// A person, by id, account or full name.
   static var person: Kind { Kind.text.named("person").completing(.dynamic("person")) }
 

@@ -14,7 +14,7 @@ struct AnswerCommand: AppraiseCommand, Equatable {
     examples: ["appraise answer S014 review.went-well \"The club runs itself\""],
     Argument("reviewee", .reviewee, "Whose review"),
     Argument("field", .from("field"), "The field, as FORM.FIELD"),
-    Argument("text", .text, "What is written in it"),
+    Argument("text", .words, "What is written in it"),
     RecordingOptions.options,
     into: AnswerCommand.init(reviewee:field:text:options:))
 

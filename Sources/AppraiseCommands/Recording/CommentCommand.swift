@@ -11,7 +11,7 @@ struct CommentCommand: AppraiseCommand, Equatable {
     "comment", "Record the reviewee’s own comment",
     effect: .writes,
     Argument("reviewee", .reviewee, "Whose review"),
-    Argument("text", .text, "The comment"),
+    Argument("text", .words, "The comment"),
     RecordingOptions.options,
     into: CommentCommand.init(reviewee:text:options:))
 

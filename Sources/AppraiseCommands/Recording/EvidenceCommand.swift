@@ -15,8 +15,8 @@ struct EvidenceCommand: AppraiseCommand, Equatable {
     examples: ["appraise evidence S014 O1 \"22 children a day\" --source \"Club register\""],
     Argument("reviewee", .reviewee, "Whose review"),
     Argument("item", .from("item"), "What it is about, such as O1"),
-    Argument("text", .text, "What it shows"),
-    RequiredOption("source", .text, "Where it comes from"),
+    Argument("text", .words, "What it shows"),
+    RequiredOption("source", .words, "Where it comes from"),
     RecordingOptions.options,
     into: EvidenceCommand.init(reviewee:item:text:source:options:))
 

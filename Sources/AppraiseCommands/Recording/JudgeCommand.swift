@@ -18,14 +18,11 @@ struct JudgeCommand: AppraiseCommand, Equatable {
     Argument("reviewee", .reviewee, "Whose review"),
     Argument("question", .from("question"), "The question, one of the policy’s"),
     Argument("answer", .choice(["yes", "no"]), "The answer"),
-    RequiredOption("because", .text, "The reason"),
+    RequiredOption("because", .words, "The reason"),
     RecordingOptions.options,
     into: JudgeCommand.init(reviewee:question:answer:because:options:))
 
   func run(in environment: Environment) throws(Failure) {
-    if because.allSatisfy(\.isWhitespace) {
-      throw .usage("the reason is empty", remedy: "Say why after --because.")
-    }
     try Session(environment, options.place).record(about: reviewee, options) {
       review, _ throws(Failure) in
       let questions = review.policy.questions

@@ -16,7 +16,7 @@ struct MeetingCommand: AppraiseCommand, Equatable {
     Argument("reviewee", .reviewee, "Whose review"),
     Argument("kind", .from("meeting"), "The kind of meeting, one of the policy’s"),
     Options("attended", .person, "Who was there besides; may be repeated"),
-    Option("note", .text, "What was noted"),
+    Option("note", .words, "What was noted"),
     RecordingOptions.options,
     into: MeetingCommand.init(reviewee:kind:attended:note:options:))
 

@@ -16,7 +16,7 @@ struct NoteCommand: AppraiseCommand, Equatable {
       "appraise note S014 \"Registers late three times\" --topic concern",
     ],
     Argument("reviewee", .reviewee, "Whose review"),
-    Argument("text", .text, "The line"),
+    Argument("text", .words, "The line"),
     Option("topic", .oneOf(NoteTopic.self), "What sort of line"),
     RecordingOptions.options,
     into: NoteCommand.init(reviewee:text:topic:options:))

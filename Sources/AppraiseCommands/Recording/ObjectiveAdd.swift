@@ -16,7 +16,7 @@ struct ObjectiveAdd: AppraiseCommand, Equatable {
         + "--measure \"20 children a day\" --due 2026-02-28"
     ],
     Argument("reviewee", .reviewee, "Whose objective"),
-    Argument("title", .text, "What is to be achieved"),
+    Argument("title", .words, "What is to be achieved"),
     ObjectiveWording.options, RecordingOptions.options,
     into: ObjectiveAdd.init(reviewee:title:wording:options:))
 
@@ -45,12 +45,12 @@ struct ObjectiveWording: Equatable {
 
   static let options = Group(
     "The objective",
-    Option("measure", .text, "How it will be seen that it was achieved"),
+    Option("measure", .words, "How it will be seen that it was achieved"),
     Option("due", .day, "By when"),
     Option("category", .text, "Its category, where the policy has categories"),
-    Option("serves", .text, "The priority that it serves"),
+    Option("serves", .words, "The priority that it serves"),
     Options("part", .from("part"), "Another part that the policy asks for, as PART=TEXT"),
-    Option("because", .text, "Why it departs from what the policy asks"),
+    Option("because", .words, "Why it departs from what the policy asks"),
     into: ObjectiveWording.init(measure:due:category:serves:parts:because:))
 
   /// The parts by name, checked against what the policy knows.

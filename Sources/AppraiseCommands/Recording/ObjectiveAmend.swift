@@ -15,7 +15,7 @@ struct ObjectiveAmend: AppraiseCommand, Equatable {
     examples: ["appraise objective amend S014 O1 --due 2026-03-13"],
     Argument("reviewee", .reviewee, "Whose objective"),
     Argument("objective", .from("objective"), "The objective, such as O1"),
-    Option("title", .text, "What is to be achieved"),
+    Option("title", .words, "What is to be achieved"),
     ObjectiveWording.options, RecordingOptions.options,
     into: ObjectiveAmend.init(reviewee:objective:title:wording:options:))
 

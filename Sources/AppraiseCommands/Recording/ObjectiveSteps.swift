@@ -28,7 +28,7 @@ struct ObjectiveStepCommand: AppraiseCommand, Equatable {
       step.rawValue, abstract, effect: .writes,
       Argument("reviewee", .reviewee, "Whose objective"),
       Argument("objective", .from("objective"), "The objective, such as O1"),
-      Option("because", .text, "Why; needed to determine or drop"),
+      Option("because", .words, "Why; needed to determine or drop"),
       RecordingOptions.options,
       into: { reviewee, objective, because, options throws(UsageError) in
         ObjectiveStepCommand(

@@ -24,7 +24,7 @@ struct Rate: AppraiseCommand, Equatable {
     Argument("item", .from("item"), "What is rated"),
     Argument("level", .from("level"), "The level"),
     Option("voice", .from("voice"), "Whose rating it is; else the reviewer’s"),
-    Option("because", .text, "The reason, where the policy wants one"),
+    Option("because", .words, "The reason, where the policy wants one"),
     RecordingOptions.options,
     into: Rate.init(reviewee:item:level:voice:because:options:))
 

@@ -13,7 +13,7 @@ struct WithdrawCommand: AppraiseCommand, Equatable {
     effect: .writes,
     examples: ["appraise withdraw 1kqz3v8ab-x2m4p7 --because \"Wrong person\""],
     Argument("entry", .text, "The entry’s id, as “log” and “show” print it"),
-    RequiredOption("because", .text, "The reason"),
+    RequiredOption("because", .words, "The reason"),
     RecordingOptions.options,
     into: WithdrawCommand.init(entry:because:options:))
 

@@ -53,9 +53,13 @@ extension Session {
       actor: Actor(person: other, roles: organisation.roles(of: other)))
   }
 
-  /// A role holder is known from the organisation's file; others are looked up in the register.
+  /// Whoever holds a role or has an account is known from the organisation's file; others are
+  /// looked up in the register, which a large school pays for.
   private func known(_ word: String) throws(Failure) -> PersonID {
-    if let id = PersonID(word), organisation.roles.contains(where: { $0.person == id }) {
+    if let id = PersonID(word),
+      organisation.roles.contains(where: { $0.person == id })
+        || organisation.accounts.contains(where: { $0.person == id })
+    {
       return id
     }
     return try person(word).id

@@ -60,7 +60,7 @@ extension Session {
       rules: rules, reviewee: statement.reviewee, entries: statement.entries,
       asOf: now.civilDay)
     try checkOpen(review)
-    let proposal = try propose(review, identity)
+    let proposal = try proposal(propose, about: review, identity)
     try checkAccess(proposal.act, review, identity)
     let entry = Entry(
       id: EntryID(at: now, random: environment.random()),
@@ -73,6 +73,19 @@ extension Session {
     return Recorded(
       entry: entry, says: proposal.says, departures: verdict.departures,
       review: review.adding(entry))
+  }
+
+  /// What is wrong with a proposal can tell what a statement holds, so only readers are told.
+  private func proposal(
+    _ propose: (Review, Identity) throws(Failure) -> Proposal, about review: Review,
+    _ identity: Identity
+  ) throws(Failure) -> Proposal {
+    do throws(Failure) {
+      return try propose(review, identity)
+    } catch {
+      try checkAccess("read.statement", review, identity)
+      throw error
+    }
   }
 
   /// Entries count in the order of their instants, so each has to come after the last.
@@ -101,7 +114,8 @@ extension Session {
     let (who, clauses) = review.policy.mayDo(act)
     let names = who.isEmpty ? "nobody" : "the " + who.joined(separator: ", the ")
     var gist = ""
-    for id in clauses {
+    var cited: Set<String> = []
+    for id in clauses where cited.insert(id).inserted {
       if let clause = review.rules.clause(id) {
         gist += "\n  \(id), \(clause.section): \(clause.gist)"
       }

@@ -15,7 +15,7 @@ struct CycleEnrol: AppraiseCommand, Equatable {
     examples: ["appraise cycle enrol 2025-26 S031 --because \"Probation passed\""],
     Argument("name", .cycle, "The cycle’s name"),
     Argument("person", .person, "The person"),
-    Option("because", .text, "Why, where the staff list does not show it"),
+    Option("because", .words, "Why, where the staff list does not show it"),
     SetUpOptions.options,
     into: CycleEnrol.init(name:person:because:options:))
 

@@ -14,8 +14,8 @@ struct InitCommand: AppraiseCommand, Equatable {
     effect: .writes,
     examples: ["appraise init appraisal --organisation \"Alder Bridge Primary School\""],
     Argument("dir", .folder, "The folder to make"),
-    RequiredOption("organisation", .text, "The organisation’s name"),
-    Options("school", .text, "A school of it; may be repeated; else the organisation itself"),
+    RequiredOption("organisation", .words, "The organisation’s name"),
+    Options("school", .words, "A school of it; may be repeated; else the organisation itself"),
     Flag("quiet", short: "q", "Say nothing when all is well"),
     into: InitCommand.init(folder:organisation:schools:quiet:))
 

@@ -18,7 +18,7 @@ struct ReviewerAssign: AppraiseCommand, Equatable {
     ],
     Argument("reviewee", .reviewee, "Who is reviewed"),
     Arguments("reviewer", .person, minimum: 1, "Who reviews"),
-    Option("ground", .text, "Why it is not the line manager, or what the managers agreed"),
+    Option("ground", .words, "Why it is not the line manager, or what the managers agreed"),
     RecordingOptions.options,
     into: ReviewerAssign.init(reviewee:reviewers:ground:options:))
 

@@ -10,8 +10,8 @@ struct TextTable {
   let style: TextStyle
 
   private static let gap = 2
-  /// Words longer than this may be cut to fit a page.
-  private static let longestWholeWord = 14
+  /// Words longer than this may be cut to fit a page; the ids of entries, which people copy, fit.
+  private static let longestWholeWord = 16
 
   /// The caption and the table.
   var lines: [String] {

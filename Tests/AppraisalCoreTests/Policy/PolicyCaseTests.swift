@@ -19,7 +19,9 @@ struct PolicyCaseTests {
   @Test(arguments: files)
   func `every case beside the policy holds`(file: String) throws {
     let cases = try cases(in: file)
-    #expect(cases.mismatches(with: try ShippedPolicy.load()).map(\.text) == [])
+    for mismatch in cases.mismatches(with: try ShippedPolicy.load()) {
+      Issue.record("\(file): \(mismatch.text)")
+    }
     #expect(!cases.cases.isEmpty)
     #expect(Set(cases.cases.map(\.title)).count == cases.cases.count)
     for one in cases.cases {

@@ -1,0 +1,15 @@
+import AppraiseCommands
+import BuiltInPolicies
+
+/// The files that travel inside the program.
+enum ShippedFiles {
+  static let policies = (0..<built_in_policy_count()).map { file(built_in_policy($0)) }
+
+  static let staffList = file(built_in_staff_list()).bytes
+
+  private static func file(_ embedded: built_in_file) -> BuiltInFile {
+    BuiltInFile(
+      name: String(cString: embedded.name),
+      bytes: Array(UnsafeBufferPointer(start: embedded.bytes, count: embedded.count)))
+  }
+}

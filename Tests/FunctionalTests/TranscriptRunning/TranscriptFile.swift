@@ -1,0 +1,37 @@
+import Foundation
+import Testing
+
+/// A transcript kept beside the tests.
+struct TranscriptFile: CustomTestStringConvertible, Sendable {
+  let name: String
+  let folder: String
+
+  init(_ name: String, in folder: String) {
+    self.name = name
+    self.folder = folder
+  }
+
+  var testDescription: String { name }
+
+  var text: String {
+    get throws { try String(contentsOf: url, encoding: .utf8) }
+  }
+
+  private var url: URL { TestSources.folder.appending(path: "\(folder)/\(name).test") }
+
+  /// The transcripts of a folder, in order of name.
+  static func all(in folder: String) -> [TranscriptFile] {
+    let names = try? FileManager.default.contentsOfDirectory(
+      atPath: TestSources.folder.appending(path: folder).path)
+    return (names ?? []).filter { $0.hasSuffix(".test") }.sorted().map {
+      TranscriptFile(String($0.dropLast(5)), in: folder)
+    }
+  }
+
+  /// Plays the transcript and compares; with RECORD set, keeps what comes out and fails.
+  func check() throws {
+    let old = try text
+    let new = try TranscriptPlayer.play(old).text
+    try Golden.compare(new, with: old, at: url)
+  }
+}
