@@ -30,6 +30,7 @@ extension Vocabulary {
     for definition in policy.definitions {
       add(definition.id, .yesNo, definition.title)
       definitions[definition.id] = definition
+      derived.insert(definition.id)
     }
   }
 
@@ -54,6 +55,7 @@ extension Vocabulary {
   private mutating func addAssessment(_ assessment: Assessment) {
     for area in assessment.areas {
       add(area.id, .level(scale: area.level.scale ?? area.scale), "the level of \(area.title)")
+      derived.formUnion([area.id, "\(area.id).decided"])
       add("\(area.id).decided", .yesNo, "whether \(area.title) has a level")
       add("\(area.id).count", .number, "how many \(area.items.many) there are")
       add("\(area.id).rated", .number, "how many \(area.items.many) have a level")
@@ -64,6 +66,7 @@ extension Vocabulary {
     }
     if let overall = assessment.overall, let scale = overall.scale {
       add("overall", .level(scale: scale), overall.title)
+      derived.formUnion(["overall", "overall.decided"])
       add("overall.decided", .yesNo, "whether there is an overall level")
     }
   }

@@ -4,6 +4,8 @@
 public struct Vocabulary: Sendable {
   /// The type of each fact.
   public internal(set) var types: [String: FactType] = [:]
+  /// The facts that are worked out from others: levels and named conditions.
+  public internal(set) var derived: Set<String> = []
   /// The type of each word for an area's items, used after a quantifier.
   public internal(set) var itemTypes: [String: FactType] = [:]
   /// What each fact is, in plain words, for messages and the guide.

@@ -57,7 +57,7 @@ extension Review {
   private func tabulate(
     _ rule: DecisionRule, item: String?, word: Entry?, _ decision: inout Decision
   ) {
-    switch DecisionTable.resolve(rule.rows, { evaluate($0) }) {
+    switch DecisionTable.resolve(rule.rows, evaluate(all: rule.rows.map(\.when))) {
     case .row(let row, let evaluation):
       rest(&decision, on: row, evaluation)
       if let answer = row.is {

@@ -1,21 +1,38 @@
 extension Review {
   /// The stages that this person goes through, in order.
   public var stages: [Stage] {
-    policy.stages.filter { holds($0.when) == .yes }
+    let judge = judgeOfStages
+    return policy.stages.filter { stage in stage.when.map { judge($0).truth == .yes } ?? true }
+  }
+
+  /// Where the review is: its stages, how many are done before the first that is not, and what
+  /// that one still waits for, in the policy's order.
+  public var standing: (stages: [Stage], done: Int, next: [NextStep]) {
+    let judge = judgeOfStages
+    let stages = policy.stages.filter { stage in
+      stage.when.map { judge($0).truth == .yes } ?? true
+    }
+    let first = stages.firstIndex { judge($0.done).truth != .yes }
+    let next = first.map { stages[$0].next.filter { judge($0.when).truth != .no } } ?? []
+    return (stages, first ?? stages.count, next)
   }
 
   /// The first stage that is not done, or nil when all are.
   public var stage: Stage? {
-    stages.first { evaluate($0.done).truth != .yes }
+    let (stages, done, _) = standing
+    return done < stages.count ? stages[done] : nil
   }
 
   /// How many of the person's stages are done before the first that is not.
-  public var stagesDone: Int {
-    stages.firstIndex { evaluate($0.done).truth != .yes } ?? stages.count
-  }
+  public var stagesDone: Int { standing.done }
 
   /// What the present stage still waits for, in the policy's order.
-  public var nextSteps: [NextStep] {
-    stage?.next.filter { evaluate($0.when).truth != .no } ?? []
+  public var nextSteps: [NextStep] { standing.next }
+
+  private var judgeOfStages: (When) -> Evaluation {
+    evaluate(
+      all: policy.stages.flatMap { stage in
+        (stage.when.map { [$0] } ?? []) + [stage.done] + stage.next.map(\.when)
+      })
   }
 }

@@ -52,6 +52,16 @@ public struct Review: Sendable {
     ).evaluate(when.condition)
   }
 
+  /// The truth of each of several conditions; facts that are worked out are so once for all.
+  func evaluate(all conditions: [When]) -> (When) -> Evaluation {
+    let derived = rules.vocabulary.derived
+    let names = Set(conditions.flatMap(\.condition.facts)).intersection(derived)
+    var facts = ReviewFacts(review: self, item: nil, act: nil)
+    for name in names.sorted() { facts.known[name] = facts.value(of: name) }
+    let evaluator = ConditionEvaluator(rules.vocabulary, facts: facts)
+    return { evaluator.evaluate($0.condition) }
+  }
+
   /// Whether a condition holds; where it is absent it does.
   public func holds(_ when: When?) -> Truth {
     when.map { evaluate($0).truth } ?? .yes

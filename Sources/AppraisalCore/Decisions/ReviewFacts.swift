@@ -3,6 +3,8 @@ struct ReviewFacts: FactSource {
   let review: Review
   let item: String?
   let act: Act?
+  /// Facts that were worked out before, so that a table does not work them out for every row.
+  var known: [String: FactValue] = [:]
 
   private var record: Record { review.record }
   private var rules: CycleRules { review.rules }
@@ -22,6 +24,7 @@ struct ReviewFacts: FactSource {
   }
 
   func value(of name: String) -> FactValue {
+    if let value = known[name] { return value }
     if let definition = rules.vocabulary.definitions[name] { return value(of: definition) }
     if let value = personValue(of: name) { return value }
     if let value = assessmentValue(of: name) { return value }

@@ -70,7 +70,7 @@ struct PayReader {
       return part.answer == "no" ? "it is not so that \(part.title)" : part.says
     }
     let sides = part.because.filter { areas.contains($0.question) }.map(\.says)
-    return sides.isEmpty ? part.says : "\(part.says): \(Wording.list(sides))"
+    return sides.isEmpty ? part.says : "\(part.says) (\(sides.joined(separator: ", ")))"
   }
 
   private func isDefinition(_ decision: Decision) -> Bool {

@@ -48,10 +48,19 @@ public struct CycleStore: Sendable {
   ///
   /// - Throws: `StoreFailure` where there is none or it cannot be read.
   public func statement(of reviewee: PersonID) throws(StoreFailure) -> Statement {
+    try statementWithBytes(of: reviewee).statement
+  }
+
+  private func statementWithBytes(
+    of reviewee: PersonID
+  ) throws(StoreFailure) -> (statement: Statement, bytes: [UInt8]) {
+    let name = CycleStore.fileName(reviewee)
     let statement: Statement
+    let bytes: [UInt8]
     do throws(StoreFailure) {
-      statement = try DataFile.read(
-        Statement.self, CycleStore.fileName(reviewee), in: statements)
+      bytes = try storing { () throws(FileFailure) in try statements.read(name) }
+      statement = try DataFile.decode(
+        Statement.self, from: bytes, file: statements.path + "/" + name)
     } catch {
       guard case .file(.notFound) = error else { throw error }
       throw .missing(
@@ -68,7 +77,7 @@ public struct CycleStore: Sendable {
           in: statements.path + "/" + CycleStore.fileName(reviewee))
       ])
     }
-    return statement
+    return (statement, bytes)
   }
 
   /// Adds entries to a statement: read again, judged and written while nobody else can write.
@@ -86,14 +95,17 @@ public struct CycleStore: Sendable {
   ) throws(Problem) -> Statement {
     try statements.withLock(waitingSeconds: 30, refusal: { refusal(.file($0)) }) {
       () throws(Problem) in
-      var statement = try Workspace.raising(refusal) { () throws(StoreFailure) in
-        try self.statement(of: reviewee)
+      var (statement, bytes) = try Workspace.raising(refusal) { () throws(StoreFailure) in
+        try self.statementWithBytes(of: reviewee)
       }
       let added = try body(statement)
       guard !added.isEmpty else { return statement }
       statement.entries += added
       try Workspace.raising(refusal) { () throws(StoreFailure) in
-        try DataFile.write(statement, CycleStore.fileName(reviewee), in: statements)
+        let text = try StatementText.appending(added, to: bytes, of: statement)
+        try storing { () throws(FileFailure) in
+          try statements.replace(CycleStore.fileName(reviewee), with: text)
+        }
       }
       return statement
     }

@@ -144,13 +144,14 @@ extension Session {
     let reviewee = recorded.review.record.reviewee
     let verb = options.dryRun ? "Would record" : "Recorded"
     var line = "\(verb) for \(reviewee) on \(recorded.entry.on.text): \(recorded.says)."
-    if let step = recorded.review.nextSteps.first {
+    let (stages, done, next) = recorded.review.standing
+    if let step = next.first {
       line += " Next: \(step.says)"
       if let command = step.command {
         line += " (appraise \(command.replacingPlaceholder(with: reviewee.text)))"
       }
       line += "."
-    } else if recorded.review.stage == nil {
+    } else if done == stages.count {
       line += " Every stage is done."
     }
     environment.out(line + "\n")

@@ -61,18 +61,25 @@ final class CommandRunner {
     clock.passMinute()
     let said = Mutex("")
     let complained = Mutex("")
+    let screen = Mutex("")
     let numbers = SeededNumbers(seed: UInt64(count))
     let environment = Environment(
       now: { [clock] in clock.now() },
-      out: { text in said.withLock { $0 += text } },
-      err: { text in complained.withLock { $0 += text } },
+      out: { text in
+        said.withLock { $0 += text }
+        screen.withLock { $0 += text }
+      },
+      err: { text in
+        complained.withLock { $0 += text }
+        screen.withLock { $0 += text }
+      },
       currentFolder: currentFolder, account: { [account] in account }, columns: columns,
       random: { numbers.next() }, builtIn: ShippedFiles.policies,
       sampleStaff: ShippedFiles.staffList)
     let code = Program.run(words, in: environment)
     return Outcome(
       output: shown(said.withLock { $0 }), complaint: shown(complained.withLock { $0 }),
-      code: code)
+      screen: shown(screen.withLock { $0 }), code: code)
   }
 
   private func shown(_ text: String) -> String {

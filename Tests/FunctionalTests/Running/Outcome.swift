@@ -2,5 +2,7 @@
 struct Outcome: Equatable {
   var output: String
   var complaint: String
+  /// Output and complaint in the order in which they came, as a terminal shows them.
+  var screen: String
   var code: Int32
 }

@@ -6,14 +6,16 @@ final class TestFolder: Sendable {
 
   init() throws {
     let name = "appraise-\(UUID().uuidString)"
-    path = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+    path =
+      FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
       .appendingPathComponent(name).path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
   init(copying other: TestFolder) throws {
     let name = "appraise-\(UUID().uuidString)"
-    path = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+    path =
+      FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
       .appendingPathComponent(name).path
     try FileManager.default.copyItem(atPath: other.path, toPath: path)
   }
