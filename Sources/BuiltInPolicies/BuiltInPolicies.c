@@ -11,6 +11,10 @@ static const unsigned char staff_list[] = {
 #embed "../../samples/staff/alder-bridge.csv"
 };
 
+static const unsigned char year[] = {
+#embed "../../samples/year.txt"
+};
+
 static const struct built_in_file policies[] = {
     {"staffordshire", staffordshire, sizeof staffordshire},
 };
@@ -21,4 +25,8 @@ struct built_in_file built_in_policy(size_t index) { return policies[index]; }
 
 struct built_in_file built_in_staff_list(void) {
   return (struct built_in_file){"alder-bridge.csv", staff_list, sizeof staff_list};
+}
+
+struct built_in_file built_in_year(void) {
+  return (struct built_in_file){"year.txt", year, sizeof year};
 }

@@ -15,5 +15,5 @@ func file(_ embedded: built_in_file) -> BuiltInFile {
 
 let environment = SystemEnvironment.current(
   builtIn: (0..<built_in_policy_count()).map { file(built_in_policy($0)) },
-  sampleStaff: file(built_in_staff_list()).bytes)
+  sampleStaff: file(built_in_staff_list()).bytes, sampleYear: file(built_in_year()).bytes)
 exit(Program.run(Array(CommandLine.arguments.dropFirst()), in: environment))

@@ -31,7 +31,8 @@ extension KeyedEncodingContainer {
   /// Writes a list, or nothing where it is empty.
   ///
   /// - Throws: whatever writing the list throws.
-  public mutating func encode<Element: Encodable>(_ value: Sparse<Element>, forKey key: Key) throws {
+  public mutating func encode<Element: Encodable>(_ value: Sparse<Element>, forKey key: Key) throws
+  {
     if !value.wrappedValue.isEmpty { try encode(value.wrappedValue, forKey: key) }
   }
 }

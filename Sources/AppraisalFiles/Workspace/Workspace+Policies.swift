@@ -45,11 +45,16 @@ extension Workspace {
       let policies = try root.folder("policies")
       try policies.withLock { () throws(FileFailure) in
         let name = adoption.name.text
-        let folder =
-          try policies.kind(of: name) == nil
-          ? try policies.createFolder(name) : try policies.folder(name)
-        try folder.replace(Workspace.policyFile, with: bytes)
-        try folder.replace(Workspace.adoptionFile, with: text)
+        let files = [
+          NewContent(Workspace.policyFile, bytes), NewContent(Workspace.adoptionFile, text),
+        ]
+        if try policies.kind(of: name) == nil {
+          try policies.createWhole(name) { folder throws(FileFailure) in
+            try folder.replaceAll(files)
+          }
+        } else {
+          try policies.folder(name).replaceAll(files)
+        }
       }
     }
   }

@@ -1,5 +1,4 @@
 import AppraisalCore
-import AppraisalFiles
 import CommandLineKit
 
 /// Plays one whole cycle of a sample school and ends with the moderation report.
@@ -7,7 +6,8 @@ struct Demo: AppraiseCommand, Equatable {
   var folder: String?
   var year: Int
   var until: Day?
-  var output: OutputOptions
+  var format: String?
+  var file: String?
 
   static let declaration = Declaration<any AppraiseCommand>(
     "demo", "Play a sample school’s whole cycle, ending with the moderation report",
@@ -18,28 +18,24 @@ struct Demo: AppraiseCommand, Equatable {
     effect: .writes,
     examples: ["appraise demo", "appraise demo sample --until 2025-11-20"],
     OptionalArgument("dir", .folder, "The folder to make; else appraise-demo"),
-    Option("year", .number(in: 2025...2030), default: 2025, "The year in which the cycle starts"),
+    Option("year", .number(in: 2020...2090), default: 2025, "The year in which the cycle starts"),
     Option("until", .day, "Stop on this day"),
-    OutputOptions.options,
-    into: Demo.init(folder:year:until:output:))
+    Option(
+      "format", short: "f", .choice(["text", "json", "csv", "markdown", "html"]),
+      "How to print the report; else as text"),
+    Option("output", short: "o", .file, "Write the report to this file"),
+    into: Demo.init(folder:year:until:format:file:))
 
   func run(in environment: Environment) throws(Failure) {
     let place = folder ?? "appraise-demo"
-    let stage = DemoStage(
-      environment: environment, folder: environment.path(place), shown: place, until: until)
-    let script = DemoYear(year: year)
-    try stage.play(script.opening(place))
-    let list = environment.path(place) + "/staff.csv"
-    do throws(FileFailure) {
-      try OutsideFile.write(
-        environment.sampleStaff, to: list, fileSystem: environment.fileSystem)
-    } catch {
-      throw Failure(.file(error))
-    }
-    try stage.play(script.setUp(list: place + "/staff.csv"))
-    let people = try stage.people(in: script.cycle)
-    for (title, steps) in script.phases(for: people) { try stage.play(title, steps) }
-    try stage.play(script.ending)
-    try stage.finish(script, output)
+    let script = try DemoScript(environment.sampleYear, year: year, folder: place)
+    var stage = DemoStage(
+      environment: environment, folder: environment.path(place), shown: place,
+      staffList: DemoScript.staffList(
+        environment.sampleStaff, yearsLater: year - DemoScript.staffListYear))
+    try stage.play(script, until: until)
+    let options =
+      (format.map { ["--format", $0] } ?? []) + (file.map { ["--output", $0] } ?? [])
+    try stage.finish(script, on: min(until ?? script.lastDay, script.lastDay), options)
   }
 }

@@ -25,6 +25,8 @@ public struct Environment: Sendable {
   public var builtIn: [BuiltInFile]
   /// The staff list of the sample school.
   public var sampleStaff: [UInt8]
+  /// The commands of the sample school's year.
+  public var sampleYear: [UInt8]
   /// The way to the operating system.
   public var fileSystem: FileSystem
 
@@ -35,7 +37,7 @@ public struct Environment: Sendable {
     account: @escaping @Sendable () -> String,
     columns: Int = 80, isTerminal: Bool = false, noColor: Bool = false,
     random: @escaping @Sendable () -> UInt64, builtIn: [BuiltInFile],
-    sampleStaff: [UInt8], fileSystem: FileSystem = FileSystem()
+    sampleStaff: [UInt8], sampleYear: [UInt8], fileSystem: FileSystem = FileSystem()
   ) {
     self.now = now
     self.out = out
@@ -48,6 +50,7 @@ public struct Environment: Sendable {
     self.random = random
     self.builtIn = builtIn
     self.sampleStaff = sampleStaff
+    self.sampleYear = sampleYear
     self.fileSystem = fileSystem
   }
 

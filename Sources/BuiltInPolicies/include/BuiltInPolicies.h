@@ -22,4 +22,7 @@ struct built_in_file built_in_policy(size_t index);
 /// The staff list of the sample school.
 struct built_in_file built_in_staff_list(void);
 
+/// The commands of the sample school's year.
+struct built_in_file built_in_year(void);
+
 #endif

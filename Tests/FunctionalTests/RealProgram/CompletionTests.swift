@@ -41,7 +41,6 @@ struct CompletionTests {
   ) throws {
     let program = try RealProgram()
     let outcome = try program.run(
-      "bash",
       """
       cd ours
       source <(appraise --generate-completion-script bash)
@@ -49,7 +48,7 @@ struct CompletionTests {
       compopt() { :; }
       _appraise appraise
       printf '%s\\n' "${COMPREPLY[@]}"
-      """)
+      """, in: "bash")
     #expect(outcome.complaint.isEmpty, "\(outcome.complaint)")
     check(outcome.output.split(separator: "\n").map(String.init), typed)
   }
@@ -60,7 +59,6 @@ struct CompletionTests {
   ) throws {
     let program = try RealProgram()
     let outcome = try program.run(
-      "zsh",
       """
       cd ours
       compdef() { :; }; compset() { :; }; _files() { :; }
@@ -69,7 +67,7 @@ struct CompletionTests {
       words=(appraise \(quoted(typed.words))) CURRENT=\(typed.words.count + 1)
       PREFIX=\(quoted([typed.words.last ?? ""]))
       _appraise
-      """)
+      """, in: "zsh")
     #expect(outcome.complaint.isEmpty, "\(outcome.complaint)")
     let last = typed.words.last ?? ""
     check(
@@ -84,12 +82,11 @@ struct CompletionTests {
   ) throws {
     let program = try RealProgram()
     let outcome = try program.run(
-      "fish",
       """
       cd ours
       appraise --generate-completion-script fish | source
       complete --do-complete "appraise \(typed.words.joined(separator: " "))"
-      """)
+      """, in: "fish")
     #expect(outcome.complaint.isEmpty, "\(outcome.complaint)")
     check(
       outcome.output.split(separator: "\n").compactMap { line in

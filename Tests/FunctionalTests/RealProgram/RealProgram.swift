@@ -26,7 +26,7 @@ struct RealProgram {
   }
 
   /// Starts a command of a shell in the folder, with the program on its path.
-  func start(_ shell: String = "bash", _ script: String) throws -> Running {
+  func start(_ script: String, in shell: String = "bash") throws -> Running {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = ["timeout", "100", shell, "-c", script]
@@ -41,8 +41,8 @@ struct RealProgram {
   }
 
   /// Runs a command of a shell to its end.
-  func run(_ shell: String = "bash", _ script: String) throws -> Outcome {
-    try start(shell, script).outcome()
+  func run(_ script: String, in shell: String = "bash") throws -> Outcome {
+    try start(script, in: shell).outcome()
   }
 
   /// A command that was started.
