@@ -54,13 +54,13 @@ public struct CycleStore: Sendable {
   private func statementWithBytes(
     of reviewee: PersonID
   ) throws(StoreFailure) -> (statement: Statement, bytes: [UInt8]) {
-    let name = CycleStore.fileName(reviewee)
+    let file = CycleStore.fileName(reviewee)
     let statement: Statement
     let bytes: [UInt8]
     do throws(StoreFailure) {
-      bytes = try storing { () throws(FileFailure) in try statements.read(name) }
+      bytes = try storing { () throws(FileFailure) in try statements.read(file) }
       statement = try DataFile.decode(
-        Statement.self, from: bytes, file: statements.path + "/" + name)
+        Statement.self, from: bytes, file: statements.path + "/" + file)
     } catch {
       guard case .file(.notFound) = error else { throw error }
       throw .missing(

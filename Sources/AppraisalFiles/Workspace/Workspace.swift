@@ -67,24 +67,35 @@ public struct Workspace: Sendable {
     let slash = trimmed.lastIndex(of: "/")
     let name = slash.map { String(trimmed[trimmed.index(after: $0)...]) } ?? trimmed
     let parent = slash.map { $0 == trimmed.startIndex ? "/" : String(trimmed[..<$0]) } ?? "."
-    let root = try storing { () throws(FileFailure) in
-      let above = try Folder(path: parent, fileSystem: fileSystem)
-      if try above.kind(of: name) != nil { return try above.folder(name) }
-      return try above.createFolder(name)
+    let people = try DataFile.bytes(of: PeopleFile(people: .empty))
+    let files = [
+      NewContent(peopleFile, people),
+      NewContent(organisationFile, try DataFile.bytes(of: organisation)),
+    ]
+    let above = try storing { () throws(FileFailure) in
+      try Folder(path: parent, fileSystem: fileSystem)
     }
-    let kind = try storing { () throws(FileFailure) in try root.kind(of: organisationFile) }
-    if kind != nil {
+    let isNew = try storing { () throws(FileFailure) in try above.kind(of: name) == nil }
+    if isNew {
+      try storing { () throws(FileFailure) in
+        try above.createWhole(name) { root throws(FileFailure) in try fill(root, files) }
+      }
+      return Workspace(root: try storing { () throws(FileFailure) in try above.folder(name) })
+    }
+    let root = try storing { () throws(FileFailure) in try above.folder(name) }
+    if try storing({ () throws(FileFailure) in try root.kind(of: organisationFile) }) != nil {
       throw .taken("\(path) is a workspace already", remedy: "choose another folder")
     }
-    for folder in ["policies", "cycles"] {
-      try storing { () throws(FileFailure) in
-        if try root.kind(of: folder) == nil { _ = try root.createFolder(folder) }
-      }
+    try storing { () throws(FileFailure) in try fill(root, files) }
+    return Workspace(root: root)
+  }
+
+  private static func fill(_ root: Folder, _ files: [NewContent]) throws(FileFailure) {
+    for folder in ["policies", "cycles"] where try root.kind(of: folder) == nil {
+      _ = try root.createFolder(folder)
     }
-    let workspace = Workspace(root: root)
-    try DataFile.write(PeopleFile(people: .empty), peopleFile, in: root)
-    try DataFile.write(organisation, organisationFile, in: root)
-    return workspace
+    // The file that marks a workspace comes last.
+    try root.replaceAll(files)
   }
 }
 

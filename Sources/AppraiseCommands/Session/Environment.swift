@@ -59,7 +59,8 @@ public struct Environment: Sendable {
 
   /// A path of the command line, seen from the folder in which the command was started.
   func path(_ path: String) -> String {
-    path.hasPrefix("/") ? path : currentFolder + "/" + path
+    if path == "." { return currentFolder }
+    return path.hasPrefix("/") ? path : currentFolder + "/" + path
   }
 }
 

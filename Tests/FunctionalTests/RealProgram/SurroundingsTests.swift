@@ -4,7 +4,7 @@ import Testing
 /// What the computer around the program can do to it.
 @Suite(.enabled(if: RealProgram.path != nil), .timeLimit(.minutes(2)))
 struct SurroundingsTests {
-  @Test(arguments: ["022", "000", "077", "777"])
+  @Test(arguments: ["022", "000", "027", "077"])
   func `everything is the owner's alone, whatever the umask`(_ mask: String) throws {
     let program = try RealProgram()
     let outcome = try program.run(

@@ -7,6 +7,8 @@ enum ShippedFiles {
 
   static let staffList = file(built_in_staff_list()).bytes
 
+  static let sampleYear = file(built_in_year()).bytes
+
   static let year = file(built_in_year()).bytes
 
   private static func file(_ embedded: built_in_file) -> BuiltInFile {
