@@ -30,7 +30,9 @@ public enum CommandTree {
         ]),
       Declaration(
         "role", "Say who holds which role, and which account is whose",
-        subcommands: [RoleSet.declaration, RoleAccount.declaration]),
+        subcommands: [
+          RoleSet.declaration, RoleRemove.declaration, RoleAccount.declaration,
+        ]),
       Declaration(
         "term", "Enter the dates of school terms", subcommands: [TermAdd.declaration]),
       Declaration(

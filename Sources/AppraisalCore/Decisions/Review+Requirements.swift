@@ -27,7 +27,8 @@ extension Review {
       if requirement.reasonSettles == true, act.hasReason { continue }
       let refusal = Refusal(
         says: requirement.says, facts: proposed.sentences(for: evaluation),
-        clauses: requirement.clauses, remedy: requirement.remedy,
+        clauses: requirement.clauses,
+        remedy: requirement.remedy.forReviewee(record.reviewee),
         reasonSettles: requirement.reasonSettles == true)
       if requirement.strength == .must {
         verdict.refusals.append(refusal)

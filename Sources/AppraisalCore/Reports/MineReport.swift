@@ -21,8 +21,10 @@ public enum MineReport {
       return [
         .text(names(review.record.reviewee)), .text(review.record.facts?.post ?? ""),
         .text(state), step.map { .text($0.says) } ?? .empty,
-        step?.command.map { .text("appraise " + $0.forReviewee(review.record.reviewee)) } ?? .empty,
       ]
+    }
+    let commands = reviews.compactMap { review in
+      review.nextSteps.first?.command.map { "appraise " + $0.forReviewee(review.record.reviewee) }
     }
     return Report(
       kind: "mine", title: "Reviewed by \(names(reviewer))",
@@ -41,10 +43,9 @@ public enum MineReport {
                 columns: [
                   Column(id: "person", title: "Person"), Column(id: "post", title: "Post"),
                   Column(id: "stage", title: "Stage"), Column(id: "next", title: "Next"),
-                  Column(id: "command", title: "Command"),
                 ], rows: rows,
                 emptyText: "You review nobody in this cycle."))
-          ])
+          ] + (commands.isEmpty ? [] : [.paragraph("What to type next:"), .commands(commands)]))
       ])
   }
 }

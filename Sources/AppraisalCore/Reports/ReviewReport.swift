@@ -101,7 +101,8 @@ public enum ReviewReport {
       .tree(
         decisions.map { decision in
           TreeNode(
-            decision.says,
+            decision.says.hasPrefix(decision.title)
+              ? decision.says : "\(decision.title): \(decision.says)",
             reference: decision.clauses.isEmpty
               ? nil : decision.clauses.joined(separator: " "))
         })
@@ -178,7 +179,6 @@ extension String {
 
   /// The text with the word REVIEWEE replaced by a person's identifier.
   func forReviewee(_ reviewee: PersonID) -> String {
-    split(separator: " ", omittingEmptySubsequences: false)
-      .map { $0 == "REVIEWEE" ? reviewee.text : String($0) }.joined(separator: " ")
+    split(separator: "REVIEWEE", omittingEmptySubsequences: false).joined(separator: reviewee.text)
   }
 }

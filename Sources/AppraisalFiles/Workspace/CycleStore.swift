@@ -133,6 +133,11 @@ public struct CycleStore: Sendable {
   public func close(_ event: CycleEvent) throws(StoreFailure) {
     var cycle = cycle
     cycle.closed = event
+    try storing { () throws(FileFailure) in
+      _ = try statements.withLock { () throws(FileFailure) in
+        try statements.removeAbandonedWriting()
+      }
+    }
     try DataFile.write(cycle, CycleStore.cycleFile, in: folder)
   }
 }

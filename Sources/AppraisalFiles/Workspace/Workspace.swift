@@ -138,7 +138,10 @@ extension Workspace {
     refusal: (StoreFailure) -> Problem, _ body: (Register) throws(Problem) -> Register
   ) throws(Problem) {
     try root.withLock(refusal: { refusal(.file($0)) }) { () throws(Problem) in
-      let old = try Workspace.raising(refusal) { () throws(StoreFailure) in try register() }
+      let old = try Workspace.raising(refusal) { () throws(StoreFailure) in
+        try storing { () throws(FileFailure) in _ = try root.removeAbandonedWriting() }
+        return try register()
+      }
       let new = try body(old)
       guard new != old else { return }
       try Workspace.raising(refusal) { () throws(StoreFailure) in
@@ -158,8 +161,26 @@ extension Workspace {
   }
 }
 
-/// The staff register as its file keeps it.
+/// The staff register as its file keeps it: the format, then the register's own keys.
 struct PeopleFile: Codable {
-  var format = 1
-  var people: Register
+  private enum Key: String, CodingKey {
+    case format
+  }
+
+  let people: Register
+
+  init(people: Register) {
+    self.people = people
+  }
+
+  init(from decoder: any Decoder) throws {
+    _ = try decoder.container(keyedBy: Key.self).decode(Int.self, forKey: .format)
+    people = try Register(from: decoder)
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(1, forKey: .format)
+    try people.encode(to: encoder)
+  }
 }

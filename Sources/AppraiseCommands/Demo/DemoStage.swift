@@ -83,9 +83,9 @@ struct DemoStage {
     var inner = environment
     let morning = Int(day.number) * 86_400_000 + 32_400_000
     let moment = Moment(milliseconds: morning + count % 28_800 * 1000) ?? .earliest
-    let number = UInt64(count)
+    let numbers = DemoNumbers(after: UInt64(count) << 12)
     inner.now = { moment }
-    inner.random = { number }
+    inner.random = { numbers.next() }
     inner.account = { "" }
     return inner
   }
@@ -111,4 +111,20 @@ private final class DemoOutput: @unchecked Sendable {
 
   func add(_ more: String) { text += more }
   func complain(_ more: String) { complaint += more }
+}
+
+/// Numbers that differ from call to call, and are the same whenever the sample year is played.
+///
+/// Used by one command at a time, as `DemoOutput` is.
+private final class DemoNumbers: @unchecked Sendable {
+  private var last: UInt64
+
+  init(after first: UInt64) {
+    last = first
+  }
+
+  func next() -> UInt64 {
+    last &+= 1
+    return last
+  }
 }

@@ -68,7 +68,9 @@ public struct OutputOptions: Equatable, Sendable {
 
   static let options = Group(
     "Output",
-    Option("format", short: "f", .oneOf(ReportFormat.self), "How to print it; else as text"),
+    Option(
+      "format", short: "f", .oneOf(ReportFormat.self),
+      "How to print it; else as the file’s name ends, or as text"),
     Option("output", short: "o", .file, "Write to this file, readable by you alone"),
     Flag("overwrite", "Replace the file if there is one"),
     Option("color", .oneOf(ColorChoice.self), default: .auto, "When to use colours"),

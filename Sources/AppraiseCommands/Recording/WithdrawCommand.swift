@@ -40,7 +40,8 @@ struct UndoCommand: AppraiseCommand, Equatable {
   var options: RecordingOptions
 
   static let declaration = Declaration<any AppraiseCommand>(
-    "undo", "Take back the last thing you recorded in the cycle",
+    "undo", "Take back the last thing you recorded in the cycle today",
+    discussion: "What was recorded on an earlier day is taken back with withdraw and a reason.",
     effect: .writes, RecordingOptions.options, into: UndoCommand.init(options:))
 
   func run(in environment: Environment) throws(Failure) {
@@ -51,14 +52,19 @@ struct UndoCommand: AppraiseCommand, Equatable {
     for reviewee in try session.reviewees(of: store) {
       let statement = try failing { () throws(StoreFailure) in try store.statement(of: reviewee) }
       let record = Record.replay(statement.entries, of: reviewee, asOf: environment.today)
-      for entry in record.entries where entry.by == person && entry.content.canBeWithdrawn {
+      for entry in record.entries
+      where entry.by == person && entry.content.canBeWithdrawn
+        && entry.at.civilDay == environment.today
+      {
         if last.map({ Entry.isRecordedBefore($0.entry, entry) }) ?? true {
           last = (entry, reviewee)
         }
       }
     }
     guard let last else {
-      throw .missing("\(person) has nothing to take back in \(store.name)", remedy: nil)
+      throw .missing(
+        "\(person) recorded nothing today in \(store.name) that could be taken back",
+        remedy: "For an earlier day: appraise withdraw ENTRY --because TEXT.")
     }
     try session.withdraw(last.entry, of: last.reviewee, because: "undone", options)
   }
@@ -90,8 +96,8 @@ extension Session {
       return Proposal(
         .withdrawn(Withdrawal(entry: entry.id, because: because)), act: "withdraw",
         because: because,
-        says: "that the \(entry.content.kind.rawValue) of \(entry.on.text) (\(entry.id)) is "
-          + "taken back")
+        says: "taken back: \(EntrySentence.text(entry, in: review.policy)) "
+          + "(\(entry.content.kind.rawValue) of \(entry.on.text))")
     }
   }
 }

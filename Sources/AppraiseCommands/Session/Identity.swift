@@ -65,6 +65,19 @@ extension Session {
     return try person(word).id
   }
 
+  /// Lets only those who hold a role read the staff register, once anybody holds one.
+  func checkRegisterReader() throws(Failure) {
+    if organisation.roles.isEmpty { return }
+    let identity = try identity()
+    if identity.actor.roles.isEmpty {
+      let officers = organisation.holders(of: Session.officer).map(\.text)
+      throw .forbidden(
+        "the staff register is for those who hold a role here, and \(identity.actor.person) "
+          + "holds none",
+        remedy: "Ask \(officers.joined(separator: " or ")).")
+    }
+  }
+
   /// Who sets things up: an HR officer, or anybody while no HR officer is named.
   @discardableResult
   func officer() throws(Failure) -> PersonID? {

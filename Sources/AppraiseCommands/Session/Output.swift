@@ -5,7 +5,7 @@ import ReportRendering
 extension Environment {
   /// Prints a report: on standard output, or into a file that only its owner can read.
   func print(_ report: Report, _ options: OutputOptions) throws(Failure) {
-    let format = options.format ?? .text
+    let format = options.format ?? options.file.flatMap(ReportFormat.init(forFile:)) ?? .text
     let color =
       switch options.color {
       case .always: true
@@ -82,5 +82,18 @@ extension Session {
       remedy: who.isEmpty
         ? "The policy gives it to nobody."
         : "It is for the \(who.joined(separator: " and the ")).")
+  }
+}
+
+extension ReportFormat {
+  /// The format that the ending of a file's name stands for, or nil for other endings.
+  init?(forFile path: String) {
+    let endings: [String: ReportFormat] = [
+      "html": .html, "htm": .html, "csv": .csv, "json": .json, "md": .markdown, "txt": .text,
+    ]
+    guard let ending = path.split(separator: ".").last?.lowercased(),
+      let format = endings[ending]
+    else { return nil }
+    self = format
   }
 }

@@ -59,9 +59,9 @@ extension Session {
     let review = Review(
       rules: rules, reviewee: statement.reviewee, entries: statement.entries,
       asOf: now.civilDay)
-    try checkOpen(review)
     let proposal = try proposal(propose, about: review, identity)
     try checkAccess(proposal.act, review, identity)
+    try checkOpen(review, for: proposal.content)
     let entry = Entry(
       id: EntryID(at: now, random: environment.random()),
       at: later(now, than: statement.entries), on: on, by: identity.by,
@@ -94,12 +94,14 @@ extension Session {
     return last.adding(milliseconds: 1)
   }
 
-  private func checkOpen(_ review: Review) throws(Failure) {
+  /// A closed review takes nothing more, save that its closing is taken back.
+  private func checkOpen(_ review: Review, for content: EntryContent) throws(Failure) {
     if let closed = review.record.closed {
+      if case .withdrawn(let withdrawal) = content, withdrawal.entry == closed.id { return }
       throw Failure(
         "Refused: the review of \(review.record.reviewee) was closed on \(closed.on.text).\n"
           + "  What to do: an HR officer can withdraw the closing (entry \(closed.id)) with a "
-          + "reason.", code: 1)
+          + "reason: appraise withdraw \(closed.id) --because TEXT", code: 1)
     }
     if let left = review.record.leftOut {
       throw Failure(

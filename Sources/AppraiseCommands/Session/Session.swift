@@ -54,6 +54,11 @@ struct Session {
   func person(_ word: String) throws(Failure) -> Person {
     let register = try register()
     if let person = register.find(word) { return person }
+    if let person = register.people.first(where: {
+      $0.id.text.lowercased() == word.lowercased()
+    }) {
+      return person
+    }
     let near = register.suggestions(for: word).prefix(3)
       .map { "\($0.id) \($0.fullName)" }.joined(separator: ", ")
     throw .missing(

@@ -11,6 +11,7 @@ struct PeopleList: AppraiseCommand, Equatable {
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
+    try session.checkRegisterReader()
     let day = options.asOf ?? environment.today
     try environment.print(
       PeopleReport.list(try session.register(), session.organisation, asOf: day), options.output)
@@ -30,6 +31,7 @@ struct PeopleShow: AppraiseCommand, Equatable {
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
+    try session.checkRegisterReader()
     let person = try session.person(person)
     let day = options.asOf ?? environment.today
     try environment.print(
@@ -47,6 +49,7 @@ struct PeopleCheck: AppraiseCommand, Equatable {
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
+    try session.checkRegisterReader()
     let day = options.asOf ?? environment.today
     let problems = RegisterCheck.problems(in: try session.register(), on: day)
     if problems.isEmpty { return }

@@ -7,6 +7,7 @@ struct RoleSet: AppraiseCommand, Equatable {
   var role: String
   var person: String
   var alone: Bool
+  var new: Bool
   var options: SetUpOptions
 
   static let declaration = Declaration<any AppraiseCommand>(
@@ -16,8 +17,9 @@ struct RoleSet: AppraiseCommand, Equatable {
     Argument("role", .from("role"), "The role"),
     Argument("person", .person, "The person"),
     Flag("alone", "Take the role from everybody else"),
+    Flag("new", "The role is one that no policy speaks of"),
     SetUpOptions.options,
-    into: RoleSet.init(role:person:alone:options:))
+    into: RoleSet.init(role:person:alone:new:options:))
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
@@ -26,6 +28,7 @@ struct RoleSet: AppraiseCommand, Equatable {
       throw .usage(
         "“\(role)” cannot be a role", remedy: "Use small letters and hyphens: headteacher.")
     }
+    try session.checkRole(role, isNew: new)
     let person = try session.person(person)
     if !options.dryRun {
       try session.workspace.changeOrganisation(refusal: { Failure($0) }) {
