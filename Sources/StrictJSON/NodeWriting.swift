@@ -61,8 +61,10 @@ final class NodeWriting: Encoder {
     // Asking a type for a protocol is slow the first time, so only what could need it is asked.
     switch kind {
     case .object: if children.count > 1, Value.self is any UniformTable.Type { sortTable() }
-    case .list: if children.count > 1, Value.self is any UnorderedList.Type { sortList() }
-    case .plain, .nothing: break
+    case .list where children.count > 1:
+      if Value.self is any UniformTable.Type { sortTable() }
+      if Value.self is any UnorderedList.Type { sortList() }
+    case .plain, .nothing, .list: break
     }
   }
 

@@ -146,7 +146,8 @@ struct HelpTests {
       "tool", "Sample", discussion: "Words\nflow.\n\n  O1   first\n  O2   second", effect: .reads,
       into: { 0 })
     #expect(
-      tool.help(columns: 80).contains("\n\nWords flow.\n\n  O1   first\n  O2   second\n\nUSAGE: tool\n"))
+      tool.help(columns: 80).contains(
+        "\n\nWords flow.\n\n  O1   first\n  O2   second\n\nUSAGE: tool\n"))
   }
 
   @Test func `help for a path that leads nowhere is the program's`() {

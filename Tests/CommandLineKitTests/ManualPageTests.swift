@@ -55,7 +55,10 @@ struct ManualPageTests {
       tool.manual(ManualFacts(version: "1", exitStatuses: [.init(0, odd)])))
     #expect(warnings.isEmpty)
     #expect(text.split(separator: "\n").filter { $0.contains(".dot 'quote'") }.count == 4)
-    for part in ["\"double\" back\\slash \\fB -dash ^ ~ ` é é 日 – %", "'apostrophe first", "  .indented", "  '''", "  .x '1'"] {
+    for part in [
+      "\"double\" back\\slash \\fB -dash ^ ~ ` é é 日 – %", "'apostrophe first", "  .indented",
+      "  '''", "  .x '1'",
+    ] {
       #expect(text.contains(part), "\(part) is missing")
     }
   }

@@ -34,7 +34,9 @@ struct ParsingTests {
       ["S014", "O1", "-nvd", "2026-01-31"],
       rate { ($0.dryRun, $0.verbose, $0.asOf) = (true, true, "2026-01-31") }
     ),
-    (["--dry-run", "S014", "--voice", "self", "O1"], rate { ($0.dryRun, $0.voice) = (true, .own) }),
+    (
+      ["--dry-run", "S014", "--voice", "self", "O1"], rate { ($0.dryRun, $0.voice) = (true, .own) }
+    ),
     (["S014", "O1", "--", "-5"], rate { $0.level = -5 }),
     (["-n", "--", "S014", "-n"], rate { ($0.item, $0.dryRun) = ("-n", true) }),
     (["S014", "-"], rate { $0.item = "-" }),
@@ -43,7 +45,9 @@ struct ParsingTests {
       ["S014", "O1", "--workspace", "w", "-q"],
       rate { $0.common = Common(workspace: "w", quiet: true) }
     ),
-    (["S014", "O1", "-qnv"], rate { ($0.dryRun, $0.verbose, $0.common.quiet) = (true, true, true) }),
+    (
+      ["S014", "O1", "-qnv"], rate { ($0.dryRun, $0.verbose, $0.common.quiet) = (true, true, true) }
+    ),
   ]
 
   @Test(arguments: lines)
@@ -163,9 +167,11 @@ struct ParsingTests {
   @Test func `any words at all are parsed or refused without a trap`() {
     var random = SeededGenerator(seed: 42)
     let pieces = [
-      "rate", "people", "import", "help", "-", "--", "---", "-n", "-d", "-d=", "=", "--=", "--because",
+      "rate", "people", "import", "help", "-", "--", "---", "-n", "-d", "-d=", "=", "--=",
+      "--because",
       "--because=", "S014", "é", "–n", "-nq", "-nd", "", "🙂", "-🙂", "--voice", "-5", "\u{1B}[2J",
-      "--generate-completion-script", "---complete", "bash", "-h", "--version", "\u{301}", "-\u{301}",
+      "--generate-completion-script", "---complete", "bash", "-h", "--version", "\u{301}",
+      "-\u{301}",
     ]
     for _ in 0..<3000 {
       let words = (0..<Int.random(in: 0..<7, using: &random)).compactMap { _ in

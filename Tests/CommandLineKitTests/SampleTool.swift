@@ -88,9 +88,12 @@ enum SampleTool {
     Flag("dry-run", short: "n", "Print what would be written; write nothing"),
     Flag("verbose", short: "v", "Say more"),
     common,
-    into: { .rate(Rate(
-      reviewee: $0, item: $1, level: $2, voice: $3, because: $4, asOf: $5, dryRun: $6,
-      verbose: $7, common: $8)) })
+    into: {
+      .rate(
+        Rate(
+          reviewee: $0, item: $1, level: $2, voice: $3, because: $4, asOf: $5, dryRun: $6,
+          verbose: $7, common: $8))
+    })
 
   static let agenda = Command(
     "agenda", "List what is due", effect: .reads,

@@ -179,9 +179,18 @@ extension RequirementScenario {
           .proposingRating("overall", act: "rate.overall", on: "2026-03-10")
       }),
     .init(
+      id: "meetings-of-this-cycle",
+      refused: { try annualMeeting(on: "2025-03-31") },
+      allowed: { try annualMeeting(on: "2025-04-01") }),
+    .init(
       id: "evidence-of-this-cycle",
       refused: { try evidence(on: "2025-03-31") }, allowed: { try evidence(on: "2025-04-01") }),
   ]
+
+  private static func annualMeeting(on day: String) throws -> Proposal {
+    try SampleReview.with().proposing(
+      "meeting.annual", .meeting(MeetingHeld(meeting: "annual")), item: nil, on: day)
+  }
 
   private static func evidence(on day: String) throws -> Proposal {
     try SampleReview.with().proposing(
