@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 /// What people are told when something is wrong; one transcript for each kind of mistake.
+@Suite(.serialized)  // The index is made last, of what was recorded before it.
 struct ErrorTests {
   @Test(arguments: TranscriptFile.all(in: "Errors"))
   func `a mistake is refused with its place and remedy`(_ transcript: TranscriptFile) throws {
