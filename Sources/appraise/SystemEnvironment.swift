@@ -9,15 +9,18 @@ import AppraiseCommands
 
 /// The real clock, streams, folder and account.
 enum SystemEnvironment {
-  static func current(builtIn: [BuiltInFile], sampleStaff: [UInt8], sampleYear: [UInt8])
+  static func current(
+    builtIn: [BuiltInFile], sampleStaff: @escaping @Sendable () -> [UInt8],
+    sampleYear: @escaping @Sendable () -> [UInt8]
+  )
     -> Environment
   {
     Environment(
       now: now, out: { write($0, to: 1) }, err: { write($0, to: 2) },
       currentFolder: currentFolder, account: { account }, columns: columns,
       isTerminal: isatty(1) == 1, noColor: variable("NO_COLOR").map { !$0.isEmpty } ?? false,
-      random: { UInt64.random(in: .min ... .max) }, builtIn: builtIn, sampleStaff: sampleStaff,
-      sampleYear: sampleYear)
+      random: { UInt64.random(in: .min ... .max) }, builtIn: builtIn, sampleStaff: sampleStaff(),
+      sampleYear: sampleYear())
   }
 
   @Sendable private static func now() -> Moment {

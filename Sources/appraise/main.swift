@@ -7,13 +7,14 @@ import BuiltInPolicies
   import Darwin
 #endif
 
-func file(_ embedded: built_in_file) -> BuiltInFile {
-  BuiltInFile(
-    name: String(cString: embedded.name),
-    bytes: Array(UnsafeBufferPointer(start: embedded.bytes, count: embedded.count)))
+@Sendable func bytes(_ file: built_in_file) -> [UInt8] {
+  Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
 }
 
 let environment = SystemEnvironment.current(
-  builtIn: (0..<built_in_policy_count()).map { file(built_in_policy($0)) },
-  sampleStaff: file(built_in_staff_list()).bytes, sampleYear: file(built_in_year()).bytes)
+  builtIn: (0..<built_in_policy_count()).map { index in
+    BuiltInFile(
+      name: String(cString: built_in_policy(index).name), bytes: bytes(built_in_policy(index)))
+  },
+  sampleStaff: { bytes(built_in_staff_list()) }, sampleYear: { bytes(built_in_year()) })
 exit(Program.run(Array(CommandLine.arguments.dropFirst()), in: environment))

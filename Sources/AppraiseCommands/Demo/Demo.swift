@@ -28,11 +28,11 @@ struct Demo: AppraiseCommand, Equatable {
 
   func run(in environment: Environment) throws(Failure) {
     let place = folder ?? "appraise-demo"
-    let script = try DemoScript(environment.sampleYear, year: year, folder: place)
+    let script = try DemoScript(environment.sampleYear(), year: year, folder: place)
     var stage = DemoStage(
       environment: environment, folder: environment.path(place), shown: place,
       staffList: DemoScript.staffList(
-        environment.sampleStaff, yearsLater: year - DemoScript.staffListYear))
+        environment.sampleStaff(), yearsLater: year - DemoScript.staffListYear))
     try stage.play(script, until: until)
     let options =
       (format.map { ["--format", $0] } ?? []) + (file.map { ["--output", $0] } ?? [])

@@ -24,9 +24,9 @@ public struct Environment: Sendable {
   /// The policies that come with the program.
   public var builtIn: [BuiltInFile]
   /// The staff list of the sample school.
-  public var sampleStaff: [UInt8]
+  public var sampleStaff: @Sendable () -> [UInt8]
   /// The commands of the sample school's year.
-  public var sampleYear: [UInt8]
+  public var sampleYear: @Sendable () -> [UInt8]
   /// The way to the operating system.
   public var fileSystem: FileSystem
 
@@ -37,7 +37,9 @@ public struct Environment: Sendable {
     account: @escaping @Sendable () -> String,
     columns: Int = 80, isTerminal: Bool = false, noColor: Bool = false,
     random: @escaping @Sendable () -> UInt64, builtIn: [BuiltInFile],
-    sampleStaff: [UInt8], sampleYear: [UInt8], fileSystem: FileSystem = FileSystem()
+    sampleStaff: @escaping @autoclosure @Sendable () -> [UInt8],
+    sampleYear: @escaping @autoclosure @Sendable () -> [UInt8],
+    fileSystem: FileSystem = FileSystem()
   ) {
     self.now = now
     self.out = out
@@ -68,12 +70,14 @@ public struct Environment: Sendable {
 public struct BuiltInFile: Sendable {
   /// The name; for a policy, that of its folder.
   public let name: String
-  /// The bytes.
-  public let bytes: [UInt8]
+  private let load: @Sendable () -> [UInt8]
+
+  /// The bytes, copied out of the program only where they are asked for.
+  public var bytes: [UInt8] { load() }
 
   /// A file.
-  public init(name: String, bytes: [UInt8]) {
+  public init(name: String, bytes: @escaping @autoclosure @Sendable () -> [UInt8]) {
     self.name = name
-    self.bytes = bytes
+    load = bytes
   }
 }

@@ -75,7 +75,7 @@ final class CommandRunner {
       },
       currentFolder: currentFolder, account: { [account] in account }, columns: columns,
       random: { numbers.next() }, builtIn: ShippedFiles.policies,
-      sampleStaff: ShippedFiles.staffList, sampleYear: ShippedFiles.year)
+      sampleStaff: ShippedFiles.staffList, sampleYear: ShippedFiles.sampleYear)
     let code = Program.run(words, in: environment)
     return Outcome(
       output: shown(said.withLock { $0 }), complaint: shown(complained.withLock { $0 }),

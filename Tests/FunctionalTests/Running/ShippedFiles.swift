@@ -9,11 +9,8 @@ enum ShippedFiles {
 
   static let sampleYear = file(built_in_year()).bytes
 
-  static let year = file(built_in_year()).bytes
-
   private static func file(_ embedded: built_in_file) -> BuiltInFile {
-    BuiltInFile(
-      name: String(cString: embedded.name),
-      bytes: Array(UnsafeBufferPointer(start: embedded.bytes, count: embedded.count)))
+    let bytes = Array(UnsafeBufferPointer(start: embedded.bytes, count: embedded.count))
+    return BuiltInFile(name: String(cString: embedded.name), bytes: bytes)
   }
 }
