@@ -14,9 +14,11 @@ public struct Actor: Hashable, Sendable {
 
 extension Review {
   /// How somebody stands to this review: roles, and `reviewee`, `reviewer` or `line-manager`.
+  ///
+  /// In their own review nobody has the powers of a role.
   public func relations(of actor: Actor) -> [String] {
+    if actor.person == record.reviewee { return ["reviewee"] }
     var relations = actor.roles
-    if actor.person == record.reviewee { relations.append("reviewee") }
     if record.reviewers?.reviewers.contains(actor.person) == true { relations.append("reviewer") }
     if record.facts?.managers.contains(where: { $0.id == actor.person }) == true {
       relations.append("line-manager")

@@ -15,6 +15,7 @@ public struct CohortEnrolment: Sendable {
   private let school: String?
   private let group: String?
   private let declared: [PersonID: Exclusion]
+  private let elsewhere: [PersonID: CycleName]
   private let now: Moment
   private let by: PersonID?
   private let random: @Sendable () -> UInt64
@@ -27,12 +28,13 @@ public struct CohortEnrolment: Sendable {
   ///   - school: Only people of this school, where given.
   ///   - group: Only people of this group of the policy, where given.
   ///   - declared: Grounds that an officer declares, which no register shows.
+  ///   - elsewhere: People who are in another cycle of the same policy over the same days.
   ///   - now: The instant.
   ///   - by: Who enrols; each person themselves where nobody is known.
   ///   - random: A number that differs from call to call.
   public init(
     rules: CycleRules, register: Register, school: String?, group: String?,
-    declared: [PersonID: Exclusion], now: Moment, by: PersonID?,
+    declared: [PersonID: Exclusion], elsewhere: [PersonID: CycleName], now: Moment, by: PersonID?,
     random: @escaping @Sendable () -> UInt64
   ) {
     self.rules = rules
@@ -40,6 +42,7 @@ public struct CohortEnrolment: Sendable {
     self.school = school
     self.group = group
     self.declared = declared
+    self.elsewhere = elsewhere
     self.now = now
     self.by = by
     self.random = random
@@ -68,6 +71,13 @@ public struct CohortEnrolment: Sendable {
     if let exclusion = declared[id] {
       cohort.outside.append(
         OutsideCycle(person: id, ground: exclusion.id, because: because(exclusion)))
+      return
+    }
+    if let other = elsewhere[id] {
+      cohort.outside.append(
+        OutsideCycle(
+          person: id, ground: "in-another-cycle",
+          because: "is in \(other) already, which covers the same days"))
       return
     }
     if let outside = review.ground {

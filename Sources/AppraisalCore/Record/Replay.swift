@@ -18,7 +18,7 @@ extension Record {
   ) -> Record {
     var record = Record(reviewee: reviewee, asOf: asOf)
     let known = entries.filter { entry in
-      entry.at.civilDay <= asOf && about.map { entry.on <= $0 } ?? true
+      entry.at.civilDay <= asOf && about.map { entry.counts(at: $0) } ?? true
     }.sorted(by: Entry.isRecordedBefore)
     record.withdrawals = withdrawals(in: known)
     let substantial = substance(of: known)
@@ -47,9 +47,13 @@ extension Record {
   /// take such an entry back or bring it back.
   private static func substance(of entries: [Entry]) -> Set<EntryID> {
     var substantial: Set<EntryID> = []
+    // Codes rest on the meetings at which things were talked through.
+    let meetings = Set(entries.filter { $0.content.kind == .meeting }.map(\.id))
     for entry in entries {
       if case .withdrawn(let withdrawal) = entry.content {
-        if substantial.contains(withdrawal.entry) { substantial.insert(entry.id) }
+        if substantial.contains(withdrawal.entry) || meetings.contains(withdrawal.entry) {
+          substantial.insert(entry.id)
+        }
       } else if entry.content.changesSubstance {
         substantial.insert(entry.id)
       }
@@ -124,5 +128,16 @@ extension EntryContent {
       true
     default: false
     }
+  }
+}
+
+extension Entry {
+  /// Whether the entry counts when the record is seen as at the close of a day.
+  ///
+  /// What happened by that day counts, whenever it was written down. A signature is the exception:
+  /// it is given when it is recorded, and cannot be dated back before a deadline.
+  fileprivate func counts(at day: Day) -> Bool {
+    if case .signed = content { return max(on, at.civilDay) <= day }
+    return on <= day
   }
 }

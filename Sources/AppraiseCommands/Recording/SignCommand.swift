@@ -17,6 +17,10 @@ struct SignCommand: AppraiseCommand, Equatable {
   func run(in environment: Environment) throws(Failure) {
     try Session(environment, options.place).record(about: reviewee, options) {
       review, identity throws(Failure) in
+      if identity.onBehalfOf != nil {
+        throw .forbidden(
+          "nobody signs for somebody else", remedy: "Let the person sign with --as or an account.")
+      }
       let relations = review.relations(of: identity.actor)
       let part = ["reviewee", "reviewer"].first(where: relations.contains) ?? "reviewer"
       return Proposal(

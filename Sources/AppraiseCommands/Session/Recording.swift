@@ -59,6 +59,11 @@ extension Session {
     let review = Review(
       rules: rules, reviewee: statement.reviewee, entries: statement.entries,
       asOf: now.civilDay)
+    if identity.onBehalfOf != nil, identity.by == review.record.reviewee {
+      throw .forbidden(
+        "nobody records in their own review on behalf of somebody else",
+        remedy: "Let the other person record it, or another HR officer.")
+    }
     let proposal = try proposal(propose, about: review, identity)
     try checkAccess(proposal.act, review, identity)
     try checkOpen(review, for: proposal.content)

@@ -33,6 +33,7 @@ struct CycleEnrol: AppraiseCommand, Equatable {
     }
     let enrolment = CohortEnrolment(
       rules: store.rules, register: register, school: nil, group: nil, declared: [:],
+      elsewhere: [:],
       now: environment.now(), by: officer, random: environment.random)
     let statement = enrolment.statement(of: person.id, facts)
     let review = Review(

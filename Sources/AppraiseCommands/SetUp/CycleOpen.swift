@@ -48,7 +48,9 @@ struct CycleOpen: AppraiseCommand, Equatable {
     try checkFilters(rules, session)
     let enrolment = CohortEnrolment(
       rules: rules, register: try session.register(), school: school, group: group,
-      declared: try declared(rules.policy, session), now: environment.now(), by: officer,
+      declared: try declared(rules.policy, session),
+      elsewhere: try session.enrolled(under: adopted.policy.id, during: period),
+      now: environment.now(), by: officer,
       random: environment.random)
     let cohort = enrolment.cohort()
     let cycle = Cycle(
@@ -156,5 +158,22 @@ struct CycleOpen: AppraiseCommand, Equatable {
       lines.append("Next: appraise cycle status \(cycle.name)")
     }
     environment.out(lines.joined(separator: "\n") + "\n")
+  }
+}
+
+extension Session {
+  /// Who is in a cycle of a policy that overlaps a period, with that cycle.
+  func enrolled(
+    under policy: PolicyID, during period: DayRange
+  ) throws(Failure) -> [PersonID: CycleName] {
+    var people: [PersonID: CycleName] = [:]
+    for name in try failing({ () throws(StoreFailure) in try workspace.cycleNames() }) {
+      let summary = try failing { () throws(StoreFailure) in try workspace.cycleSummary(name) }
+      guard summary.period.overlaps(period) else { continue }
+      let store = try failing { () throws(StoreFailure) in try workspace.cycle(name) }
+      guard store.rules.policy.id == policy else { continue }
+      for reviewee in try reviewees(of: store) { people[reviewee] = name }
+    }
+    return people
   }
 }

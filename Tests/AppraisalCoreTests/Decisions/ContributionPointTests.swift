@@ -33,9 +33,9 @@ struct ContributionPointTests {
 
   @Test(arguments: [
     ("2026-03-30", "awaited"), ("2026-03-31", "awaited"), ("2026-04-01", "automatic"),
-    ("2026-04-02", "eligible"),
+    ("2026-04-02", "automatic"),
   ])
-  func `a completion on 31 March that is recorded on 2 April is known from then on`(
+  func `a signature recorded on 2 April cannot be dated back to 31 March`(
     asOf: String, expected: String
   ) throws {
     var sample = try coded()
@@ -54,13 +54,15 @@ struct ContributionPointTests {
     #expect(try outcome(of: sample, asOf: "2026-04-01") == .decided("not-eligible"))
 
     try sample.withdraw(wrong, on: "2026-04-08")
-    let between = try sample.asOf("2026-04-08").contributionPoint()
-    #expect(between.missing == ["Overall: not decided, because Objectives: no level yet for O1"])
+    #expect(try outcome(of: sample, asOf: "2026-04-08") == .decided("awaited"))
 
     try sample.rate("O1", "A", on: "2026-04-09")
-    #expect(try outcome(of: sample, asOf: "2026-04-09") == .decided("eligible"))
-    #expect(try outcome(of: sample, asOf: "2026-04-01") == .decided("not-eligible"))
+    #expect(try outcome(of: sample, asOf: "2026-04-09") == .decided("awaited"))
     #expect(try sample.asOf("2026-04-09").record.signatures.isEmpty)
+
+    try sample.sign(on: "2026-04-10")
+    #expect(try outcome(of: sample, asOf: "2026-04-10") == .decided("eligible"))
+    #expect(try outcome(of: sample, asOf: "2026-04-01") == .decided("not-eligible"))
   }
 
   @Test func `a correction in April that is about March does not undo a completion in time`() throws
@@ -69,7 +71,9 @@ struct ContributionPointTests {
     try sample.sign(on: "2026-03-31")
     try sample.rate("O1", "P", on: "2026-03-10", recorded: "2026-04-09")
     #expect(try outcome(of: sample, asOf: "2026-04-08") == .decided("eligible"))
-    #expect(try outcome(of: sample, asOf: "2026-04-09") == .decided("not-eligible"))
+    #expect(try outcome(of: sample, asOf: "2026-04-09") == .decided("awaited"))
+    try sample.sign(on: "2026-04-10")
+    #expect(try outcome(of: sample, asOf: "2026-04-10") == .decided("not-eligible"))
   }
 
   @Test func `a signature voided before the last good day and not renewed by it is not in time`()

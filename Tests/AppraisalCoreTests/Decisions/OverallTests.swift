@@ -84,7 +84,9 @@ struct OverallTests {
     #expect(point.outcome == .decided(pair.isEligible ? "eligible" : "not-eligible"))
     let own = pair.isEligible ? ["STA-051", "STA-167", "STA-181"] : ["STA-052"]
     #expect(Set(point.clauses) == Set(own + ["STA-016", "STA-037"]))
-    #expect(point.because.map(\.question) == ["point-in-question", "reviewed-in-time", "overall"])
+    #expect(
+      point.because.map(\.question)
+        == ["point-in-question", "reviewed-in-time", "review-complete", "overall"])
     #expect(point.allClauses.isSuperset(of: pair.clauses + ["STA-005", "STA-038"]))
   }
 

@@ -154,6 +154,10 @@ extension RequirementScenario {
 
   private static let coding: [RequirementScenario] = [
     .init(
+      id: "coded-objectives-stand",
+      refused: { try dropping(afterCoding: true) },
+      allowed: { try dropping(afterCoding: false) }),
+    .init(
       id: "discussed-before-coding",
       refused: {
         try SampleReview.with {
@@ -179,6 +183,9 @@ extension RequirementScenario {
           .proposingRating("overall", act: "rate.overall", on: "2026-03-10")
       }),
     .init(
+      id: "deferral-in-time",
+      refused: { try deferral(on: "2026-04-01") }, allowed: { try deferral(on: "2026-03-31") }),
+    .init(
       id: "meetings-of-this-cycle",
       refused: { try annualMeeting(on: "2025-03-31") },
       allowed: { try annualMeeting(on: "2025-04-01") }),
@@ -186,6 +193,20 @@ extension RequirementScenario {
       id: "evidence-of-this-cycle",
       refused: { try evidence(on: "2025-03-31") }, allowed: { try evidence(on: "2025-04-01") }),
   ]
+
+  private static func dropping(afterCoding isCoded: Bool) throws -> Proposal {
+    try SampleReview.with {
+      if isCoded { try $0.code(["A", "P"], behaviours: "A") } else { try $0.plan(2) }
+    }.proposing(
+      "objective.drop", .objectiveDropped(ObjectiveStep(objective: "O2", because: "no time")),
+      item: "O2", on: "2026-03-12", reason: true)
+  }
+
+  private static func deferral(on day: String) throws -> Proposal {
+    try SampleReview.with().proposing(
+      "judge.defer-assessment",
+      .judgement(Judgement(question: "defer-assessment", yes: true, because: "away")), on: day)
+  }
 
   private static func annualMeeting(on day: String) throws -> Proposal {
     try SampleReview.with().proposing(

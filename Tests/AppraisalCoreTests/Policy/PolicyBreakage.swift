@@ -189,7 +189,7 @@ extension PolicyBreakage {
       "there is no choice “moderatoin”", "Did you mean “moderation”?"),
     .init(
       "\"acts\": [\"sign.reviewee\"]", "\"acts\": [\"sgin.reviewee\"]",
-      at: "requirements[12].acts[0]", "“sgin.reviewee” is not an act that anybody records",
+      at: "requirements[14].acts[0]", "“sgin.reviewee” is not an act that anybody records",
       "Did you mean “sign”?"),
     .init(
       "\"report.*\", \"reviewers.assign\", \"cycle.*\"",
