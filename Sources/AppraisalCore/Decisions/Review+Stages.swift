@@ -1,9 +1,6 @@
 extension Review {
   /// The stages that this person goes through, in order.
-  public var stages: [Stage] {
-    let judge = judgeOfStages
-    return policy.stages.filter { stage in stage.when.map { judge($0).truth == .yes } ?? true }
-  }
+  public var stages: [Stage] { standing.stages }
 
   /// Where the review is: its stages, how many are done before the first that is not, and what
   /// that one still waits for, in the policy's order.

@@ -50,10 +50,9 @@ extension Review {
   }
 
   private func filled(_ text: String, _ item: String?) -> String {
-    text.split(separator: " ", omittingEmptySubsequences: false).map { word in
-      word.hasPrefix("REVIEWEE")
-        ? record.reviewee.text + word.dropFirst(8)
-        : word.hasPrefix("ITEM") ? (item ?? "") + word.dropFirst(4) : String(word)
-    }.joined(separator: " ")
+    text.forReviewee(record.reviewee)
+      .split(separator: " ", omittingEmptySubsequences: false)
+      .map { $0.hasPrefix("ITEM") ? (item ?? "") + $0.dropFirst(4) : String($0) }
+      .joined(separator: " ")
   }
 }

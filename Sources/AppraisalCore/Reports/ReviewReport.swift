@@ -178,7 +178,7 @@ extension String {
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 
   /// The text with the word REVIEWEE replaced by a person's identifier.
-  func forReviewee(_ reviewee: PersonID) -> String {
+  package func forReviewee(_ reviewee: PersonID) -> String {
     split(separator: "REVIEWEE", omittingEmptySubsequences: false).joined(separator: reviewee.text)
   }
 }

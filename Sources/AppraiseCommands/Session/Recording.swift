@@ -155,7 +155,7 @@ extension Session {
     if let step = next.first {
       line += " Next: \(step.says)"
       if let command = step.command {
-        line += " (appraise \(command.replacingPlaceholder(with: reviewee.text)))"
+        line += " (appraise \(command.forReviewee(reviewee)))"
       }
       line += "."
     } else if done == stages.count {
@@ -171,12 +171,4 @@ private struct Recorded {
   let says: String
   let departures: [Refusal]
   let review: Review
-}
-
-extension String {
-  /// The text with the word REVIEWEE replaced.
-  func replacingPlaceholder(with reviewee: String) -> String {
-    split(separator: " ", omittingEmptySubsequences: false)
-      .map { $0 == "REVIEWEE" ? reviewee : String($0) }.joined(separator: " ")
-  }
 }
