@@ -13,6 +13,7 @@ struct CompletionSources {
       cycle: request.value(of: "--cycle").flatMap { CycleName($0) })
     switch request.source {
     case "policy": return policies(place)
+    case "period": return periods(request, place)
     case "choice": return choices(request, place)
     default: break
     }
@@ -44,6 +45,15 @@ struct CompletionSources {
       + adopted.map { CompletionCandidate($0.text, "adopted") }
   }
 
+  private func periods(
+    _ request: CompletionRequest, _ place: Place
+  ) -> [CompletionCandidate] {
+    guard let name = request.value(of: "--policy"),
+      let policy = try? environment.policy(name, place).policy
+    else { return [] }
+    return policy.calendar.periods.map { CompletionCandidate($0.id, $0.title ?? "") }
+  }
+
   private func choices(
     _ request: CompletionRequest, _ place: Place
   ) -> [CompletionCandidate] {
@@ -70,7 +80,11 @@ struct CompletionSources {
     case "meeting": return policy.meetings.map { CompletionCandidate($0.id, $0.title) }
     case "question": return policy.questions.map { CompletionCandidate($0.id, $0.asks) }
     case "part": return policy.objectiveParts.map { CompletionCandidate($0.id + "=", $0.title) }
-    case "voice": return policy.assessment.voices.map { CompletionCandidate($0) }
+    case "voice": return policy.assessment.voices(of: nil).map { CompletionCandidate($0.id, $0.title) }
+    case "moment": return policy.assessment.moments.map { CompletionCandidate($0.id, $0.title) }
+    case "concern":
+      let kinds = policy.assessment.areas.flatMap { $0.statedConcern?.among ?? [] }
+      return kinds.map { CompletionCandidate($0.id, $0.title) }
     case "field":
       return policy.forms.flatMap { form in
         form.fields.map { CompletionCandidate("\(form.id).\($0.id)", $0.title) }
@@ -79,6 +93,12 @@ struct CompletionSources {
       return policy.assessment.areas.map { CompletionCandidate($0.id, $0.title) }
         + (policy.assessment.overall.map { [CompletionCandidate("overall", $0.title)] } ?? [])
         + policy.pay.map { CompletionCandidate($0.id, $0.title) }
+    case "pay": return policy.pay.map { CompletionCandidate($0.id, $0.title) }
+    case "pay-answer":
+      return (policy.pay.count > 1 ? policy.pay.map { CompletionCandidate($0.id, $0.title) } : [])
+        + policy.pay.flatMap(\.outcomes).map { CompletionCandidate($0.id, $0.title) }
+    case "ground":
+      return policy.pay.flatMap(\.grounds).map { CompletionCandidate($0.id, $0.title) }
     case "level": return levels(request, policy, review)
     case "item": return items(policy, review)
     case "objective":

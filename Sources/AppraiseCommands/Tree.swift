@@ -17,10 +17,11 @@ public enum CommandTree {
     [
       Demo.declaration, InitCommand.declaration,
       Declaration(
-        "policy", "List, show, check and adopt policies",
+        "policy", "List, show, check, prove, compare, write and adopt policies",
         subcommands: [
           PolicyList.declaration, PolicyShow.declaration, PolicyCheckCommand.declaration,
-          PolicyAdopt.declaration,
+          PolicyTest.declaration, PolicyClauses.declaration, PolicyCompare.declaration,
+          PolicySchema.declaration, PolicyNew.declaration, PolicyAdopt.declaration,
         ]),
       Declaration(
         "people", "Import, list and check the staff register",
@@ -64,6 +65,9 @@ public enum CommandTree {
 
   private static var oversee: [Declaration<any AppraiseCommand>] {
     [
+      Declaration(
+        "pay", "Recommend, decide and list answers on pay",
+        subcommands: [PayCommand.recommend, PayCommand.decide, PayList.declaration]),
       Declaration(
         "report", "Print reports on a cycle",
         subcommands: [CycleReportCommand.progress, CycleReportCommand.moderation])

@@ -6,7 +6,7 @@ public struct JSONDocument: Sendable {
   /// The text as it was read, in UTF-8.
   public let bytes: [UInt8]
   /// The outermost value.
-  public let root: JSONNode
+  public private(set) var root: JSONNode
 
   /// Reads a text.
   ///
@@ -14,6 +14,17 @@ public struct JSONDocument: Sendable {
   public init(parsing bytes: [UInt8], limits: JSONLimits = JSONLimits()) throws(JSONProblems) {
     self.root = try JSONParser.root(of: bytes, limits: limits)
     self.bytes = bytes
+  }
+
+  /// The same text without a key of the outermost object, for keys that are meant for other
+  /// readers of the text.
+  public func leavingOut(_ key: String) -> JSONDocument {
+    guard case .object(let members) = root.value, members.contains(where: { $0.key == key }) else {
+      return self
+    }
+    var document = self
+    document.root = JSONNode(.object(members.filter { $0.key != key }), place: root.place)
+    return document
   }
 
   /// The value at a path, or nil where there is none.

@@ -8,9 +8,10 @@ extension Vocabulary {
     knownWords["contract.kind"] = ContractKind.allCases.map(\.rawValue)
     addChoicesAndDates(of: policy)
     addAssessment(policy.assessment)
-    for question in policy.questions {
-      add("judged." + question.id, .yesNo, "the answer to: \(question.asks)")
-    }
+    addRatings(of: policy)
+    addPay(of: policy)
+    addEvents(of: policy)
+    for question in policy.questions { add(question) }
     for meeting in policy.meetings {
       add("meeting." + meeting.id, .day, "the day of the last \(meeting.title)")
       add("meeting.\(meeting.id).held", .yesNo, "whether the \(meeting.title) was held")
@@ -42,7 +43,8 @@ extension Vocabulary {
         case .word: .word
         case .words: .words
         case .number: .number
-        case .monthDay: .word
+        case .monthDay, .length: .word
+        case .day: .day
         }
       add("choice." + choice.id, type, choice.question)
       if type == .word, !choice.allowed.isEmpty {
@@ -87,12 +89,17 @@ extension Vocabulary {
     ("post.group", .word, "the staff group in the staff list"),
     ("post.grade", .word, "the grade"),
     ("post.point", .number, "the point on which the person is paid"),
+    ("post.top", .number, "the grade's highest point"),
+    ("post.stage", .word, "the career stage"),
+    ("headroom", .number, "how many points are left to the top of the grade"),
     ("post.weeklyHours", .number, "the hours contracted a week"),
     ("post.taskBased", .yesNo, "whether the work is task based"),
     ("post.leads", .yesNo, "whether the person supervises others"),
     ("nextPointIsTop", .yesNo, "whether the next point is the last of the grade"),
     ("contract.kind", .word, "the kind of contract"),
     ("contract.length", .span, "how long the contract runs"),
+    ("contract.start", .day, "the contract's first day"),
+    ("contract.served", .span, "how long the person has served under the contract"),
     ("contract.end", .day, "the contract's last day"),
     ("contract.openEnded", .yesNo, "whether the contract has no last day"),
     ("onProbation", .yesNo, "whether the person is on probation"),
@@ -103,6 +110,8 @@ extension Vocabulary {
     ("reviewer.hasGround", .yesNo, "whether a ground was given for the reviewer"),
     ("reviewer.rank", .number, "the lead reviewer's rank"),
     ("reviewers.count", .number, "how many reviewers there are"),
+    ("reviewers.fit", .yesNo, "whether the reviewers are those that the policy wants"),
+    ("reviewers.outsiders", .number, "how many reviewers hold none of the roles that it names"),
     ("managers.count", .number, "how many line managers there are"),
     ("managers.rank", .number, "the rank of the highest line manager"),
     ("objectives.live", .number, "how many objectives count"),
@@ -121,5 +130,12 @@ extension Vocabulary {
     ("item.rated", .yesNo, "whether the item has a level"),
     ("entry.on", .day, "the day that the entry is about"),
     ("entry.hasReason", .yesNo, "whether a reason was given"),
+    ("entry.item", .word, "the item that the entry is about"),
+    ("entry.level", .word, "the level that is about to be given"),
+    ("entry.voice", .word, "whose rating it is"),
+    ("entry.hasConcern", .yesNo, "whether a concern is stated with the level"),
+    ("entry.outcome", .word, "the answer on pay that is about to be given"),
+    ("entry.points", .number, "how many points it brings"),
+    ("entry.ground", .word, "the ground on which it rests"),
   ]
 }

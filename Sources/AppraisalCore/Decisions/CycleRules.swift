@@ -28,14 +28,21 @@ public struct CycleRules: Sendable {
     choices[id] ?? policy.choices.first { $0.id == id }?.standard
   }
 
-  /// The day of a named date in this cycle, or nil where a choice it rests on is unset.
+  /// The year by which values of pay go: that in which the cycle ends.
+  public var yearOfPay: Int { period.last.parts.year }
+
+  /// The day of a named date in this cycle, or nil where a choice it rests on is unset or it
+  /// follows from a fact of a review.
   public func day(of date: NamedDate) -> Day? {
-    guard let monthDay = monthDay(date.day) else { return nil }
-    return switch date.year {
-    case .periodStart: monthDay.in(year: period.first.parts.year)
-    case .periodEnd: monthDay.in(year: period.last.parts.year)
-    case .afterEnd: monthDay.firstOnOrAfter(period.last)
-    }
+    guard let rule = date.day, let year = date.year else { return nil }
+    return monthDay(rule).flatMap { day($0, year) }
+  }
+
+  /// The length of time that a rule gives, written out or by the name of a choice.
+  public func length(_ rule: String) -> Length? {
+    guard rule.hasPrefix("choice.") else { return Length(rule) }
+    guard case .text(let text) = choice(String(rule.dropFirst(7))) else { return nil }
+    return Length(text)
   }
 
   /// The day of the year that a rule gives, written out or by the name of a choice.

@@ -16,6 +16,8 @@ public struct Decision: Hashable, Sendable {
   public var facts: [FactUse]
   /// The decisions that this one rests on.
   public var because: [Decision]
+  /// How many points somebody chose, where the answer leaves a range.
+  public var points: Int?
 
   /// A decision.
   public init(
@@ -41,6 +43,8 @@ public struct Decision: Hashable, Sendable {
     case asks(who: String, options: [String])
     /// Two rows that exclude one another both apply.
     case conflict([String])
+    /// The policy says nothing for this case.
+    case silent
     /// The question does not arise.
     case notApplicable
   }
@@ -55,7 +59,7 @@ public struct Decision: Hashable, Sendable {
     switch outcome {
     case .decided(let code): .level(code)
     case .notApplicable: .absent
-    case .undecided, .asks, .conflict: .missing(says)
+    case .undecided, .asks, .conflict, .silent: .missing(says)
     }
   }
 }

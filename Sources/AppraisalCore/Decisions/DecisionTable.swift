@@ -51,5 +51,7 @@ struct DecisionTable {
 
 extension DecisionRow {
   /// The answer, or the answers asked for, as one text that rows can be compared by.
-  var answers: String { self.is ?? ask.joined(separator: "|") }
+  var answers: String {
+    self.is ?? (silent == true ? "silent" : ask.joined(separator: "|"))
+  }
 }

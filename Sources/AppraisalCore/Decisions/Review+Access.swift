@@ -13,7 +13,8 @@ public struct Actor: Hashable, Sendable {
 }
 
 extension Review {
-  /// How somebody stands to this review: roles, and `reviewee`, `reviewer` or `line-manager`.
+  /// How somebody stands to this review: roles, and `reviewee`, `reviewer`,
+  /// `line-manager` or `overseer`.
   ///
   /// In their own review nobody has the powers of a role.
   public func relations(of actor: Actor) -> [String] {
@@ -22,6 +23,11 @@ extension Review {
     if record.reviewers?.reviewers.contains(actor.person) == true { relations.append("reviewer") }
     if record.facts?.managers.contains(where: { $0.id == actor.person }) == true {
       relations.append("line-manager")
+    }
+    if !policy.reviewers.isEmpty, let overseer = reviewersRule.rule?.overseer,
+      actor.roles.contains(overseer)
+    {
+      relations.append("overseer")
     }
     return relations
   }

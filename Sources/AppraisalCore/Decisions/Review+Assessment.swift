@@ -1,5 +1,5 @@
 extension Review {
-  /// The items of an area with the level that each has from the reviewer, in order.
+  /// The items of an area with the level of each that counts, in order.
   public func itemLevels(of area: Area) -> [ItemLevel] {
     itemNames(of: area).map { item in
       ItemLevel(item: item, level: rating(of: item).flatMap(Review.level))
@@ -11,6 +11,7 @@ extension Review {
     switch area.items.from {
     case .objectives: record.objectives.filter(\.isLive).map(\.id)
     case .listed: rules.listedItems(of: area).map { "\(area.id)/\($0.id)" }
+    case .whole: [area.id]
     }
   }
 
@@ -26,11 +27,6 @@ extension Review {
       }
     }
     return item == "overall" ? policy.assessment.overall?.title ?? item : item
-  }
-
-  /// The latest rating of an item, an area or overall by a voice.
-  public func rating(of item: String, voice: String = "reviewer") -> Entry? {
-    record.ratings[.init(item: item, voice: voice)]
   }
 
   static func level(_ entry: Entry) -> String? {
@@ -51,9 +47,14 @@ extension Review {
 
   /// The level of an area, with what it rests on.
   public func level(of area: Area) -> Decision {
+    level(of: area, confirmed: true)
+  }
+
+  /// The level of an area, with or without what a person gave for the area as a whole.
+  func level(of area: Area, confirmed: Bool) -> Decision {
     let applies = area.when.map { evaluate($0) } ?? Evaluation(truth: .yes)
     switch applies.truth {
-    case .yes: return levelWhereItApplies(area)
+    case .yes: return levelWhereItApplies(area, confirmed: confirmed)
     case .no:
       return Decision(
         question: area.id, title: area.title, outcome: .notApplicable,
@@ -67,30 +68,22 @@ extension Review {
     }
   }
 
-  private func levelWhereItApplies(_ area: Area) -> Decision {
+  private func levelWhereItApplies(_ area: Area, confirmed: Bool) -> Decision {
     let items = itemLevels(of: area)
-    let given = items.compactMap { decision(ofItem: $0) }
-    let unrated = items.filter { $0.level == nil }.map(\.item)
-    if !area.level.rows.isEmpty, items.isEmpty || !unrated.isEmpty {
-      let missing =
-        items.isEmpty
-        ? "there are no \(area.items.many) yet"
-        : "no level yet for \(unrated.joined(separator: ", "))"
+    let isWhole = area.items.from == .whole
+    let given = isWhole ? [] : items.compactMap { decision(ofItem: $0) }
+    if !area.level.rows.isEmpty, !isWhole, let missing = missing(of: items, in: area) {
       return Decision(
         question: area.id, title: area.title, outcome: .undecided(missing: [missing]),
         says: "\(area.title): \(missing)", clauses: area.level.clauses, because: given)
     }
-    return decide(area.level, question: area.id, item: area.id, because: given)
+    return decide(
+      area.level, question: area.id, item: confirmed ? area.id : nil, because: given)
   }
 
   /// The overall level, with what it rests on; nil where the policy gives none.
   public var overall: Decision? {
     policy.assessment.overall.map { decide($0, question: "overall", item: "overall", because: []) }
-  }
-
-  /// Every decision on pay.
-  public var pay: [Decision] {
-    policy.pay.map { decide($0, question: $0.id, item: nil, because: []) }
   }
 
   private func decision(ofItem item: ItemLevel) -> Decision? {
@@ -100,16 +93,23 @@ extension Review {
 
   /// A rating as a decision that rests on somebody's word.
   func given(_ item: String, _ level: String, _ entry: Entry) -> Decision {
+    if let decision = given(entry) { return decision }
     let title = title(ofItem: item)
     let name =
       title == item
       ? item : record.objectives.contains { $0.id == item } ? "\(item) (\(title))" : title
     var says = "\(name): \(level), given by \(entry.author) on \(entry.on.text)"
     if entry.at.civilDay != entry.on { says += ", recorded \(entry.at.civilDay.text)" }
-    if case .rating(let rating) = entry.content, let because = rating.because {
-      says += " (“\(because)”)"
-    }
+    if case .rating(let rating) = entry.content { says += details(of: rating, item) }
     return Decision(
       question: item, title: title, outcome: .decided(level), says: says)
+  }
+
+  /// In whose place a level counts, what concern it rests on and why it was given.
+  private func details(of rating: RatingGiven, _ item: String) -> String {
+    let deciding = policy.assessment.decidingVoice.title
+    let voice = standingIn(rating).map { ", as “\($0.title)” in place of “\(deciding)”" }
+    let concern = concern(of: rating).map { ", concern: \($0)" }
+    return (voice ?? "") + (concern ?? "") + (rating.because.map { " (“\($0)”)" } ?? "")
   }
 }

@@ -13,14 +13,17 @@ extension Review {
     var decision = Decision(
       question: question, title: rule.title, outcome: .undecided(missing: []), says: "",
       clauses: rule.clauses, because: because)
+    guard arises(rule, &decision) else { return decision }
     let missing = missingNeeds(of: rule, into: &decision)
-    let word = item.flatMap { rating(of: $0) }
+    let word = item.flatMap { self.word(on: $0) }
     if !missing.isEmpty {
       decision.outcome = .undecided(missing: missing)
       decision.says = "\(rule.title): not decided, because \(missing.joined(separator: "; "))"
       return decision
     }
-    if rule.rows.isEmpty {
+    if rule.rows.isEmpty, rule.scale == nil {
+      discretion(rule, word: word, &decision)
+    } else if rule.rows.isEmpty {
       judge(rule, item: item, word: word, &decision)
     } else {
       tabulate(rule, item: item, word: word, &decision)
@@ -49,7 +52,8 @@ extension Review {
       decision.because.append(given(item, level, word))
     } else {
       let who = rule.decidedBy ?? "reviewer"
-      decision.outcome = .undecided(missing: ["the \(who)’s judgement of \(rule.title)"])
+      let missing = missingVoice(for: rule.title) ?? "the \(who)’s judgement of \(rule.title)"
+      decision.outcome = .undecided(missing: [missing])
       decision.says = "\(rule.title): not judged yet"
     }
   }
@@ -64,6 +68,7 @@ extension Review {
         decision.outcome = .decided(answer)
         decision.says = says(rule, answer)
         depart(rule, from: answer, item: item, word: word, &decision)
+        if let item { confirm(rule, answer, item: item, word: word, &decision) }
       } else {
         ask(rule, row, item: item, word: word, &decision)
       }
@@ -97,7 +102,8 @@ extension Review {
   }
 
   /// The decision that a fact of the vocabulary comes from, where it comes from one.
-  private func decision(behind name: String) -> Decision? {
+  func decision(behind name: String) -> Decision? {
+    if let decision = momentLevel(behind: name) ?? payDecision(behind: name) { return decision }
     let stem = name.split(separator: ".").first.map(String.init) ?? name
     if stem == "overall" { return overall }
     if let area = policy.assessment.areas.first(where: { $0.id == stem }),
@@ -128,7 +134,7 @@ extension Review {
     return decision
   }
 
-  private func says(_ rule: DecisionRule, _ answer: String) -> String {
+  func says(_ rule: DecisionRule, _ answer: String) -> String {
     if let outcome = rule.outcomes.first(where: { $0.id == answer }) { return outcome.title }
     return "\(rule.title): \(answer)"
   }

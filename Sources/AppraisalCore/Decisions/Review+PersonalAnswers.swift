@@ -4,19 +4,21 @@ extension Review {
     _ rule: DecisionRule, _ row: DecisionRow, item: String?, word: Entry?,
     _ decision: inout Decision
   ) {
-    let who = rule.decidedBy ?? "reviewer"
+    if row.silent == true { return keepSilent(rule, row, word: word, &decision) }
+    let who = row.by ?? rule.decider
     let why = row.says.map { " (\($0))" } ?? ""
-    if let word, case .rating(let rating) = word.content, row.ask.contains(rating.level),
-      rating.because?.isEmpty == false, let item
+    if let word, let given = GivenAnswer(word), given.hasReason, let item,
+      row.ask.contains(given.answer) || (rule.scale == nil && rule.departure == .withReason)
     {
-      decision.outcome = .decided(rating.level)
-      decision.says = "\(rule.title): \(rating.level), as the \(who) decided\(why)"
-      decision.because.append(given(item, rating.level, word))
+      decision.outcome = .decided(given.answer)
+      decision.says =
+        "\(rule.title): \(spoken(given.answer, in: rule)), as \(Wording.the(who)) decided\(why)"
+      decision.because.append(self.given(item, given.answer, word))
       return
     }
     decision.outcome = .asks(who: who, options: row.ask)
     decision.says =
-      "\(rule.title): the policy does not say; the \(who) decides between "
+      "\(rule.title): the policy does not say; \(Wording.the(who)) decides between "
       + "\(row.ask.joined(separator: " and ")), with a reason\(why)"
   }
 
@@ -25,14 +27,32 @@ extension Review {
     _ rule: DecisionRule, from answer: String, item: String?, word: Entry?,
     _ decision: inout Decision
   ) {
-    guard let word, let item, case .rating(let rating) = word.content, rating.level != answer
-    else { return }
-    if rule.departure == .withReason, rating.because?.isEmpty == false {
-      decision.outcome = .decided(rating.level)
-      decision.says = "\(rule.title): \(rating.level); the table gives \(answer)"
+    guard let word, let item, let given = GivenAnswer(word), given.answer != answer else { return }
+    let spoken = spoken(given.answer, in: rule)
+    if rule.departure == .withReason, given.hasReason {
+      decision.outcome = .decided(given.answer)
+      decision.says =
+        "\(rule.title): \(spoken); the table gives \(self.spoken(answer, in: rule))"
     } else {
-      decision.says += "; the \(rating.level) given on \(word.on.text) does not count"
+      decision.says += "; the \(spoken) given on \(word.on.text) does not count"
     }
-    decision.because.append(given(item, rating.level, word))
+    decision.because.append(self.given(item, given.answer, word))
+  }
+
+  /// A table that only suggests waits for the decider's word on what it suggests.
+  func confirm(
+    _ rule: DecisionRule, _ answer: String, item: String, word: Entry?, _ decision: inout Decision
+  ) {
+    guard rule.suggestion == true, decision.answer == answer else { return }
+    if let word, Review.level(word) == answer {
+      decision.because.append(given(item, answer, word))
+      return
+    }
+    let who = rule.decidedBy ?? "reviewer"
+    decision.outcome = .undecided(
+      missing: ["the \(who)’s word on \(rule.title), for which the table suggests \(answer)"])
+    decision.says =
+      "\(rule.title): the table suggests \(answer); the \(who) has not confirmed it"
+      + decision.says.dropFirst(says(rule, answer).count)
   }
 }

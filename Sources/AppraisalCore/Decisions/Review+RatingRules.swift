@@ -23,7 +23,7 @@ extension Review {
           facts: [table.says], clauses: table.clauses, remedy: "Choose one of them.")
       }
       return hasReason ? nil : needsReason(table, "The policy leaves this to you.")
-    case .undecided, .conflict, .notApplicable:
+    case .undecided, .conflict, .notApplicable, .silent:
       return Refusal(
         says: "\(rule.title) cannot be given yet.", facts: [table.says], clauses: table.clauses,
         remedy: "Record what is missing first.")
@@ -44,7 +44,7 @@ extension Review {
   /// What the table alone says, whatever anybody recorded for the item itself.
   private func tabled(_ item: String, _ rule: DecisionRule) -> Decision {
     if let area = policy.assessment.areas.first(where: { $0.id == item }) {
-      let level = level(of: area)
+      let level = level(of: area, confirmed: false)
       if case .undecided = level.outcome { return level }
       if case .notApplicable = level.outcome { return level }
     }

@@ -18,7 +18,7 @@ extension Review {
   /// A *must* that cannot be shown to hold refuses: unknown is not yes.
   public func verdict(on entry: Entry, act: Act) -> Verdict {
     let proposed = adding(entry)
-    var verdict = Verdict()
+    var verdict = Verdict(refusals: refusals(of: entry.content, by: act.relations))
     for requirement in policy.requirements
     where requirement.acts.contains(where: act.matches) {
       guard proposed.applies(requirement, act) else { continue }

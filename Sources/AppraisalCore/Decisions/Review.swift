@@ -10,6 +10,8 @@ public struct Review: Sendable {
   public let record: Record
   /// Entries about later days were left aside, where the review is seen as at a past day.
   public let about: Day?
+  /// The moment of the cycle whose levels are looked at, or nil for the final ones.
+  public internal(set) var moment: String?
 
   /// A review replayed as of a day.
   public init(rules: CycleRules, reviewee: PersonID, entries: [Entry], asOf: Day) {
@@ -22,7 +24,9 @@ public struct Review: Sendable {
     self.rules = rules
     self.entries = entries
     self.about = about
-    record = Record.replay(entries, of: reviewee, asOf: asOf, about: about)
+    record = Record.replay(
+      entries, of: reviewee, asOf: asOf, about: about,
+      voice: rules.policy.assessment.decidingVoice.id)
   }
 
   /// The day as of which it is judged.
@@ -35,14 +39,16 @@ public struct Review: Sendable {
   public func asAt(_ day: Day) -> Review? {
     guard day <= today else { return nil }
     return Review(
-      rules: rules, reviewee: record.reviewee, entries: entries, asOf: record.asOf, about: day)
+      rules: rules, reviewee: record.reviewee, entries: entries, asOf: record.asOf, about: day
+    ).at(moment)
   }
 
   /// The review as it would be with one more entry.
   public func adding(_ entry: Entry) -> Review {
     Review(
       rules: rules, reviewee: record.reviewee, entries: entries + [entry],
-      asOf: max(record.asOf, entry.at.civilDay))
+      asOf: max(record.asOf, entry.at.civilDay)
+    ).at(moment)
   }
 
   /// The truth of a condition about this review.
@@ -84,33 +90,5 @@ public struct Review: Sendable {
     policy.groups.lazy
       .map { ($0, $0.when.map { self.evaluate($0) } ?? Evaluation(truth: .yes)) }
       .first { $0.1.truth != .no }
-  }
-}
-
-/// Something that is about to be recorded, as requirements see it.
-public struct Act: Hashable, Sendable {
-  /// The act's name, such as `rate.objectives.O1`.
-  public let name: String
-  /// The item concerned, if any.
-  public let item: String?
-  /// The day that the entry is about.
-  public let on: Day
-  /// Whether a reason is given.
-  public let hasReason: Bool
-
-  /// An act.
-  public init(name: String, item: String?, on: Day, hasReason: Bool) {
-    self.name = name
-    self.item = item
-    self.on = on
-    self.hasReason = hasReason
-  }
-
-  /// Whether the act is one that a pattern names; `*` stands for the rest.
-  public func matches(_ pattern: String) -> Bool {
-    if pattern == name || pattern == "*" { return true }
-    guard pattern.hasSuffix(".*") else { return false }
-    let stem = pattern.dropLast(2)
-    return name == stem || name.hasPrefix(stem + ".")
   }
 }

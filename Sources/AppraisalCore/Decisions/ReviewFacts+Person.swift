@@ -24,6 +24,8 @@ extension ReviewFacts {
     case "post.group": word(facts.group, "the staff group")
     case "post.grade": word(facts.grade, "the grade")
     case "post.point": number(facts.point, "the point on which the person is paid")
+    case "post.top": number(facts.gradeTop, "the top point of the grade")
+    case "post.stage": word(facts.stage, "the career stage")
     case "post.weeklyHours":
       facts.weeklyHours.map { .number(Quantity(hundredths: $0)) }
         ?? .missing("the weekly hours")
@@ -46,6 +48,9 @@ extension ReviewFacts {
     switch name {
     case "contract.kind": return word(facts.contract, "the kind of contract")
     case "contract.openEnded": return .yesNo(facts.to == nil)
+    case "contract.start":
+      return facts.from.map { .day($0) } ?? .missing("the first day of the contract")
+    case "contract.served": return served(since: facts.from)
     case "contract.end": return facts.to.map { .day($0) } ?? .absent
     case "contract.length":
       if let from = facts.from { return .span(from: from, to: facts.to) }
@@ -55,6 +60,12 @@ extension ReviewFacts {
       return .yesNo(facts.probationEnds.map { $0 >= review.today } ?? false)
     default: return nil
     }
+  }
+
+  /// The time since the contract began; a contract that is still to begin counts its first day.
+  private func served(since first: Day?) -> FactValue {
+    guard let first else { return .missing("the first day of the contract") }
+    return .span(from: first, to: max(first, review.today))
   }
 
   private func reviewerValue(of name: String, _ facts: RevieweeFacts) -> FactValue {

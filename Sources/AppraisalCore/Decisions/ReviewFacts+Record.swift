@@ -30,7 +30,7 @@ extension ReviewFacts {
         let count = live.count { ($0.text.parts?[part]?.isEmpty == false) == isWith }
         return .number(Quantity(count))
       }
-      return nil
+      return partValue(of: name, among: live)
     }
   }
 

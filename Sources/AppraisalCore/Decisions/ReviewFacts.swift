@@ -26,7 +26,10 @@ struct ReviewFacts: FactSource {
   func value(of name: String) -> FactValue {
     if let value = known[name] { return value }
     if let definition = rules.vocabulary.definitions[name] { return value(of: definition) }
+    if let value = eventValue(of: name) { return value }
+    if let value = payValue(of: name) ?? reviewersValue(of: name) { return value }
     if let value = personValue(of: name) { return value }
+    if let value = ratingValue(of: name) { return value }
     if let value = assessmentValue(of: name) { return value }
     if let value = recordValue(of: name) { return value }
     let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
@@ -57,26 +60,13 @@ struct ReviewFacts: FactSource {
     switch rules.choice(id) {
     case .yesNo(let value): .yesNo(value)
     case .number(let value): .number(Quantity(value))
-    case .text(let value): .word(value)
+    case .text(let value):
+      rules.vocabulary.types["choice." + id] == .day
+        ? Day(iso: value).map { .day($0) } ?? .missing("the day of the choice “\(id)”")
+        : .word(value)
     case .list(let values): .words(values)
     case nil: .missing("the school's choice “\(id)”")
     }
-  }
-
-  private func dateValue(_ id: String) -> FactValue {
-    guard let date = review.policy.calendar.dates.first(where: { $0.id == id }) else {
-      return .missing("“\(id)” is not a date of the policy")
-    }
-    return rules.day(of: date).map { .day($0) } ?? .missing("the day of \(date.title)")
-  }
-
-  private func judgedValue(_ id: String) -> FactValue {
-    if case .judgement(let judgement)? = record.judgements[id]?.content {
-      return .yesNo(judgement.yes)
-    }
-    let question = review.policy.questions.first { $0.id == id }
-    if question?.unanswered == .no { return .yesNo(false) }
-    return .missing("an answer to “\(question?.asks ?? id)”")
   }
 
   private func meetingValue(_ kind: String, held: Bool) -> FactValue {
@@ -101,24 +91,16 @@ struct ReviewFacts: FactSource {
     return .yesNo(record.answers[rest] != nil)
   }
 
-  private func entryValue(_ rest: String) -> FactValue {
-    guard let act else { return .absent }
-    return switch rest {
-    case "on": .day(act.on)
-    case "hasReason": .yesNo(act.hasReason)
-    default: .missing("“entry.\(rest)” is not a fact")
-    }
-  }
-
   private func itemValue(_ rest: String) -> FactValue {
     guard let item else { return .absent }
+    if let value = itemRatingValue(rest, of: item) { return value }
     let objective = record.objectives.first { $0.id == item }
     switch rest {
     case "discussed": return review.discussed(item).map { .day($0) } ?? .absent
     case "due": return objective?.text.due.map { .day($0) } ?? .absent
     case "measured": return .yesNo(objective?.text.measure?.isEmpty == false)
     case "settled": return .yesNo(objective?.settled != nil)
-    case "rated": return .yesNo(record.ratings[.init(item: item)] != nil)
+    case "rated": return .yesNo(review.rating(of: item) != nil)
     case "evidence":
       let count = record.evidence.count {
         if case .evidence(let evidence) = $0.content { evidence.item == item } else { false }

@@ -35,8 +35,7 @@ extension Review {
   public var findings: [Finding] {
     policy.findings.flatMap { rule -> [Finding] in
       guard let each = rule.each else { return finding(rule, item: nil).map { [$0] } ?? [] }
-      guard let area = policy.assessment.areas.first(where: { $0.id == each }) else { return [] }
-      return itemNames(of: area).compactMap { finding(rule, item: $0) }
+      return itemNames(each: each).compactMap { finding(rule, item: $0) }
     }
   }
 

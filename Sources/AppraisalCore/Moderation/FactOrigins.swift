@@ -25,14 +25,26 @@ struct FactOrigins {
   }
 
   private func isLevel(_ name: String) -> Bool {
-    name == "overall"
+    name == "overall" || name.hasPrefix("measure.")
       || policy.assessment.areas.contains { area in
         name == area.id || (!area.level.rows.isEmpty && name == "\(area.id).decided")
+          || isLevel(name, of: area)
       }
   }
 
+  /// Whether a fact about an area gives away levels: an earlier one, a score, a disagreement.
+  private func isLevel(_ name: String, of area: Area) -> Bool {
+    let parts = name.split(separator: ".")
+    guard parts.count > 1, parts[0] == area.id else { return false }
+    return switch parts[1] {
+    case "score", "share", "disagreements": true
+    case "at": parts.last != "rated" && parts.last != "unrated"
+    default: false
+    }
+  }
+
   private func isOfStaffList(_ name: String) -> Bool {
-    ["school", "nextPointIsTop", "onProbation"].contains(name)
+    ["school", "nextPointIsTop", "onProbation", "headroom"].contains(name)
       || ["post.", "contract.", "managers.", "choice."].contains { name.hasPrefix($0) }
   }
 

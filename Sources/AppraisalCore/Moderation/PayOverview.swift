@@ -10,6 +10,8 @@ public struct PayOverview: Hashable, Sendable {
     public let decision: Decision
     /// Why, in a sentence.
     public let reason: String
+    /// What it does to this person's pay, in words; nil while nothing is decided.
+    public let effect: String?
     /// Whether somebody should look at it: pay changes, or may, or more than the staff list speaks
     /// in it.
     public let needsLook: Bool
@@ -23,6 +25,12 @@ public struct PayOverview: Hashable, Sendable {
     public let effect: PayEffect?
     /// The people, in the order of a staff list.
     public let people: [Standing]
+
+    /// The effect in words, for a cycle that ends in a year.
+    func effectText(in year: Int) -> String {
+      if people.first?.decision.outcome == .silent { return "the policy does not say" }
+      return effect?.text(in: year) ?? "not decided"
+    }
   }
 
   /// The question's name.

@@ -15,11 +15,13 @@ struct PayReader {
   private let vocabulary: Vocabulary
   private let origins: FactOrigins
   private let areas: Set<String>
+  private let year: Int
 
   init(_ rule: DecisionRule, _ rules: CycleRules) {
     self.rule = rule
     vocabulary = rules.vocabulary
     origins = FactOrigins(rules)
+    year = rules.yearOfPay
     areas = Set(rules.policy.assessment.areas.map(\.id))
   }
 
@@ -36,23 +38,37 @@ struct PayReader {
       return Answer(place: last + 1, title: "Cannot be decided yet", effect: nil)
     case .asks(let who, _):
       return Answer(
-        place: last + 2, title: "The policy leaves it to the \(Wording.role(who))", effect: nil)
+        place: last + 2, title: "The policy leaves it to \(Wording.the(Wording.role(who)))",
+        effect: nil)
     case .conflict:
       return Answer(place: last + 3, title: "The policy gives two answers", effect: nil)
+    case .silent:
+      return Answer(place: last + 4, title: "The policy does not say", effect: nil)
     case .notApplicable:
-      return Answer(place: last + 4, title: "Does not arise", effect: PayEffect.none)
+      return Answer(place: last + 5, title: "Does not arise", effect: PayEffect.none)
     }
   }
 
   func standing(of review: ReviewSummary, _ decision: Decision) -> PayOverview.Standing {
     PayOverview.Standing(
       person: review.reviewee, reviewer: review.leadReviewer, decision: decision,
-      reason: reason(for: decision), needsLook: needsLook(decision))
+      reason: reason(for: decision), effect: effect(of: decision),
+      needsLook: needsLook(decision))
+  }
+
+  private func effect(of decision: Decision) -> String? {
+    if decision.outcome == .silent { return "the policy does not say" }
+    return answer(of: decision).effect?.text(in: year, points: decision.points)
   }
 
   private func needsLook(_ decision: Decision) -> Bool {
-    if decision.outcome == .notApplicable { return false }
-    guard answer(of: decision).effect == PayEffect.none else { return true }
+    switch decision.outcome {
+    case .notApplicable: return false
+    case .silent: return !decision.because.isEmpty
+    case .asks where rule.rows.isEmpty: return !decision.because.isEmpty
+    default: break
+    }
+    guard answer(of: decision).effect?.value(in: year) == PayEffect.none else { return true }
     return !origins.followsFromStaffList(decision)
   }
 

@@ -24,6 +24,13 @@ enum Wording {
     }.joined(separator: " ")
   }
 
+  /// Somebody named by a role or a body, with the article that the name lacks.
+  static func the(_ name: String) -> String {
+    let first = name.split(separator: " ").first.map { $0.lowercased() } ?? ""
+    let articles: Set<String> = ["the", "a", "an", "any", "each", "every", "whoever", "who"]
+    return articles.contains(first) ? name : "the \(name)"
+  }
+
   /// A text as a sentence: a capital first and a full stop last.
   static func sentence(_ text: String) -> String {
     let ended = text.last.map { ".!?".contains($0) } ?? true

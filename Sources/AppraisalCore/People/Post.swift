@@ -20,6 +20,8 @@ public struct Post: Codable, Hashable, Sendable {
   public var gradeBottom: Int?
   /// The highest point of the grade, 1 to 199.
   public var gradeTop: Int?
+  /// The career stage that a policy may treat differently, as a slug.
+  public var stage: String?
   /// Hours a week while at work.
   public var weeklyHours: Hours?
   /// Paid or worked weeks a year, as the school counts them.
@@ -45,7 +47,7 @@ public struct Post: Codable, Hashable, Sendable {
   public init(
     id: String? = nil, title: String, family: String? = nil, school: String? = nil,
     group: String? = nil, grade: String? = nil, point: Int? = nil, gradeBottom: Int? = nil,
-    gradeTop: Int? = nil, weeklyHours: Hours? = nil, weeksPerYear: Weeks? = nil,
+    gradeTop: Int? = nil, stage: String? = nil, weeklyHours: Hours? = nil, weeksPerYear: Weeks? = nil,
     contract: ContractKind? = nil, start: Day? = nil, end: Day? = nil, probationEnds: Day? = nil,
     taskBased: Bool? = nil, leads: Bool? = nil, managers: [PersonID] = [],
     supervisor: PersonID? = nil
@@ -59,6 +61,7 @@ public struct Post: Codable, Hashable, Sendable {
     self.point = point
     self.gradeBottom = gradeBottom
     self.gradeTop = gradeTop
+    self.stage = stage
     self.weeklyHours = weeklyHours
     self.weeksPerYear = weeksPerYear
     self.contract = contract

@@ -4,8 +4,12 @@ public struct Assessment: Codable, Hashable, Sendable {
   @Sparse public var areas: [Area] = []
   /// How the overall level follows; absent where the policy gives none.
   public var overall: DecisionRule?
-  /// Who gives ratings; `reviewer` alone where empty.
-  @Sparse public var voices: [String] = []
+  /// Whose ratings are kept; the reviewer's alone where empty.
+  @Sparse public var voices: [Voice] = []
+  /// The moments before the end at which levels are given as well.
+  @Sparse public var moments: [RatingMoment] = []
+  /// Numbers that are worked out from the levels.
+  @Sparse public var measures: [Measure] = []
 }
 
 /// One side of an assessment.
@@ -20,6 +24,12 @@ public struct Area: Codable, Hashable, Sendable {
   public var when: When?
   /// What is rated in it.
   public var items: AreaItems
+  /// The voices that rate in it; all where empty.
+  @Sparse public var voices: [String] = []
+  /// What the levels mean in it, beside what the scale says; the first that suits counts.
+  @Sparse public var descriptors: [LevelDescriptor] = []
+  /// Levels that are given only with a stated concern.
+  public var statedConcern: StatedConcern?
   /// How its level follows from its items.
   public var level: DecisionRule
 }
@@ -36,6 +46,8 @@ public struct AreaItems: Codable, Hashable, Sendable {
   @Sparse public var list: [ListedItem] = []
   /// The choice of the school that lists them, in place of the policy's own list.
   public var choice: String?
+  /// The part of an objective that holds its weight, a whole number.
+  public var weightPart: String?
 }
 
 /// Where an area's items come from.
@@ -44,6 +56,8 @@ public enum ItemSource: String, Codable, Hashable, Sendable, CaseIterable {
   case objectives
   /// A list in the policy or chosen by the school.
   case listed
+  /// There are none: the area is rated as a whole.
+  case whole
 }
 
 /// An item that the policy lists.
@@ -52,4 +66,6 @@ public struct ListedItem: Codable, Hashable, Sendable {
   public var id: String
   /// The item's title.
   public var title: String
+  /// How much it counts for the area's score; as much as any other where absent.
+  public var weight: Int?
 }

@@ -4,12 +4,18 @@ public struct CalendarRules: Codable, Hashable, Sendable {
   @Sparse public var periods: [PeriodRule] = []
   /// Days to which the policy gives a meaning.
   @Sparse public var dates: [NamedDate] = []
+  /// Stretches of the year in which something is to be done.
+  @Sparse public var windows: [WindowRule] = []
 }
 
 /// When a cycle runs, from one day of the year to another.
 public struct PeriodRule: Codable, Hashable, Sendable {
   /// The period's name.
   public var id: String
+  /// The period in plain words.
+  public var title: String?
+  /// Whose period it is; everybody's where absent. The first that holds is a person's.
+  public var when: When?
   /// The first day: `MM-DD`, or `choice.NAME`.
   public var from: String
   /// The last day: `MM-DD`, or `choice.NAME`.
@@ -24,10 +30,18 @@ public struct NamedDate: Codable, Hashable, Sendable {
   public var id: String
   /// What the date is.
   public var title: String
-  /// The day of the year: `MM-DD`, or `choice.NAME`.
-  public var day: String
-  /// Which year's.
-  public var year: Year
+  /// The day of the year: `MM-DD`, or `choice.NAME`; absent where the date follows from another.
+  public var day: String?
+  /// Which year's day of the year.
+  public var year: Year?
+  /// The fact that is the day after which it falls, such as `meeting.annual`.
+  public var after: String?
+  /// The fact that is the day before which it falls.
+  public var before: String?
+  /// How long after or before: a length such as `5 working days`, or `choice.NAME`.
+  public var add: String?
+  /// For whom; for everybody where absent. Of several dates of one name the first that holds counts.
+  public var when: When?
   /// Clauses that set it.
   @Sparse public var clauses: [String] = []
 

@@ -28,6 +28,10 @@ public enum ChoiceType: String, Codable, Hashable, Sendable, CaseIterable {
   case number
   /// A day of every year, `MM-DD`.
   case monthDay = "month-day"
+  /// A day, `YYYY-MM-DD`, such as that of a consultation.
+  case day
+  /// A length of time, such as `10 working days`.
+  case length
 }
 
 /// A value that a choice allows, with what it means.
@@ -105,7 +109,7 @@ extension Choice {
       case .word: Choice.isWord(text) ? .text(text) : nil
       case .words:
         .list(text.split(separator: ",").map { String($0.filter { $0 != " " }) })
-      case .monthDay: MonthDay(text) == nil ? nil : .text(text)
+      case .monthDay, .day, .length: .text(text)
       }
     return candidate.flatMap { accepts($0) ? $0 : nil }
   }
@@ -117,6 +121,8 @@ extension Choice {
     case (.word, .text(let word)): if !Choice.isWord(word) { return false }
     case (.words, .list(let words)): if !words.allSatisfy(Choice.isWord) { return false }
     case (.monthDay, .text(let text)): if MonthDay(text) == nil { return false }
+    case (.day, .text(let text)): if Day(iso: text) == nil { return false }
+    case (.length, .text(let text)): if Length(text) == nil { return false }
     default: return false
     }
     return allowed.isEmpty || allowed.contains { $0.value == value }
@@ -131,6 +137,8 @@ extension Choice {
     case .word: "one word in small letters, with hyphens"
     case .words: "words separated by commas"
     case .monthDay: "a day of the year such as 04-01"
+    case .day: "a day such as 2026-05-04"
+    case .length: "a length of time such as 10 working days"
     }
   }
 

@@ -31,6 +31,8 @@ public struct Policy: Codable, Hashable, Sendable {
   @Sparse public var definitions: [Definition] = []
   /// Who reviews unless somebody is assigned.
   public var reviewer: ReviewerRule?
+  /// Who reviews particular people; the first rule that holds counts before ``reviewer``.
+  @Sparse public var reviewers: [ReviewersRule] = []
   /// The parts that an objective may or must have besides its title, measure and due day.
   @Sparse public var objectiveParts: [ObjectivePart] = []
   /// What is assessed, and how its level follows.
@@ -43,6 +45,8 @@ public struct Policy: Codable, Hashable, Sendable {
   @Sparse public var meetings: [MeetingKind] = []
   /// The documents and their fields.
   @Sparse public var forms: [Form] = []
+  /// What documents have to contain.
+  @Sparse public var contents: [RequiredContent] = []
   /// The stages of a review, in order.
   @Sparse public var stages: [Stage] = []
   /// What must, should normally or should ideally hold when something is recorded.

@@ -32,7 +32,7 @@ extension PolicyCheck {
   private var dependencies: [String: [String]] {
     var edges: [String: [String]] = [:]
     for definition in policy.definitions {
-      edges[definition.id] = definition.when.condition.facts.map(stem)
+      edges[definition.id] = stems(in: definition.when.condition)
     }
     for area in policy.assessment.areas {
       let conditions =
@@ -43,12 +43,16 @@ extension PolicyCheck {
       edges["overall"] =
         overall.rows.flatMap(\.when.condition.facts).map(stem) + overall.needs.map(stem)
     }
-    edges["group"] = policy.groups.flatMap { $0.when?.condition.facts ?? [] }.map(stem)
+    addRatingDependencies(to: &edges)
+    addPayDependencies(to: &edges)
+    addDateDependencies(to: &edges)
+    edges["group"] = policy.groups.flatMap { $0.when.map { stems(in: $0.condition) } ?? [] }
     return edges
   }
 
   /// The worked-out fact that a name stands for or is part of.
-  private func stem(_ name: String) -> String {
+  func stem(_ name: String) -> String {
+    if let stem = ratingStem(name) ?? payStem(name) { return stem }
     if vocabulary.definitions[name] != nil { return name }
     let parts = name.split(separator: ".").map(String.init)
     guard let first = parts.first, parts.count > 1 else { return name }

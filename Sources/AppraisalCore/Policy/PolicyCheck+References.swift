@@ -2,20 +2,11 @@ extension PolicyCheck {
   mutating func checkReferences() {
     for (index, finding) in policy.findings.enumerated() {
       guard let each = finding.each,
-        !policy.assessment.areas.contains(where: { $0.id == each })
+        each != "objectives", !policy.assessment.areas.contains(where: { $0.id == each })
       else { continue }
       add(
         [.key("findings"), .index(index), .key("each")], "there is no area “\(each)”",
         suggestion(each, policy.assessment.areas.map(\.id)))
-    }
-    for (index, period) in policy.calendar.periods.enumerated() {
-      let path: [PolicyProblem.Step] = [.key("calendar"), .key("periods"), .index(index)]
-      checkMonthDay(period.from, at: path + [.key("from")])
-      checkMonthDay(period.to, at: path + [.key("to")])
-    }
-    for (index, date) in policy.calendar.dates.enumerated() {
-      checkMonthDay(
-        date.day, at: [.key("calendar"), .key("dates"), .index(index), .key("day")])
     }
     if let choice = policy.moderation?.choice,
       !policy.choices.contains(where: { $0.id == choice })
@@ -27,7 +18,7 @@ extension PolicyCheck {
     checkActs()
   }
 
-  private mutating func checkMonthDay(_ rule: String, at path: [PolicyProblem.Step]) {
+  mutating func checkMonthDay(_ rule: String, at path: [PolicyProblem.Step]) {
     if rule.hasPrefix("choice.") {
       let id = String(rule.dropFirst(7))
       let choices = policy.choices.filter { $0.type == .monthDay }.map(\.id)
@@ -42,10 +33,11 @@ extension PolicyCheck {
   /// The first words of the acts that can be recorded or read.
   static let acts: Set<String> = [
     "read", "report", "meeting", "objective", "note", "evidence", "answer", "rate", "judge",
-    "comment", "sign", "withdraw", "reviewers", "close", "cycle", "people", "*",
+    "comment", "sign", "withdraw", "reviewers", "close", "cycle", "people", "pay", "*",
   ]
 
-  private mutating func checkActs() {
+  /// Every act that a requirement or the access table names, with its path.
+  var actPatterns: [(String, [PolicyProblem.Step])] {
     var patterns: [(String, [PolicyProblem.Step])] = []
     for (index, requirement) in policy.requirements.enumerated() {
       for (position, act) in requirement.acts.enumerated() {
@@ -58,7 +50,11 @@ extension PolicyCheck {
         patterns.append((act, [.key("access"), .index(index), .key("may"), .index(position)]))
       }
     }
-    for (pattern, path) in patterns {
+    return patterns
+  }
+
+  private mutating func checkActs() {
+    for (pattern, path) in actPatterns {
       let first = pattern.split(separator: ".").first.map(String.init) ?? ""
       if !PolicyCheck.acts.contains(first) {
         add(
@@ -98,16 +94,20 @@ extension PolicyCheck {
     list(policy.scope, \.clauses, "scope")
     list(policy.calendar.periods, \.clauses, "calendar", "periods")
     list(policy.calendar.dates, \.clauses, "calendar", "dates")
+    list(policy.calendar.windows, \.clauses, "calendar", "windows")
+    list(policy.reviewers, \.clauses, "reviewers")
     list(policy.definitions, \.clauses, "definitions")
     list(policy.objectiveParts, \.clauses, "objectiveParts")
     list(policy.questions, \.clauses, "questions")
     list(policy.meetings, \.clauses, "meetings")
     list(policy.forms, \.clauses, "forms")
+    list(policy.contents, \.clauses, "contents")
     list(policy.stages, \.clauses, "stages")
     list(policy.requirements, \.clauses, "requirements")
     list(policy.findings, \.clauses, "findings")
     list(policy.access, \.clauses, "access")
     list(policy.pay, \.clauses, "pay")
+    all += ratingCitations + payCitations
     list(policy.moderation?.checks ?? [], \.clauses, "moderation", "checks")
     all.append((policy.moderation?.clauses ?? [], [.key("moderation")]))
     all.append((policy.reviewer?.clauses ?? [], [.key("reviewer")]))

@@ -33,6 +33,7 @@ extension PolicyCheck {
 
   mutating func checkRule(_ rule: DecisionRule, at path: [PolicyProblem.Step]) {
     let answers = answers(of: rule, at: path)
+    check(rule.when, at: path + [.key("when")])
     for (index, need) in rule.needs.enumerated() where vocabulary.types[need] == nil {
       add(
         path + [.key("needs"), .index(index)], "“\(need)” is not a fact of this policy",
@@ -51,7 +52,7 @@ extension PolicyCheck {
       }
     }
     let reachable = Set(rule.rows.flatMap { $0.is.map { [$0] } ?? $0.ask })
-    if !rule.rows.isEmpty {
+    if !rule.rows.isEmpty, !rule.leavesRestToPeople {
       for answer in answers where !reachable.contains(answer) {
         add(path + [.key("rows")], "no row answers “\(answer)”", "Add a row, or drop the answer.")
       }
@@ -74,9 +75,7 @@ extension PolicyCheck {
   private mutating func checkAnswer(
     _ row: DecisionRow, _ answers: [String], at path: [PolicyProblem.Step]
   ) {
-    if (row.is == nil) == row.ask.isEmpty {
-      add(path, "a row either answers (is) or asks (ask)", "Give it exactly one of the two.")
-    }
+    checkForm(of: row, at: path)
     for (key, answer) in (row.is.map { [("is", $0)] } ?? []) + row.ask.map({ ("ask", $0) })
     where !answers.contains(answer) {
       add(path + [.key(key)], "“\(answer)” is not an answer here", suggestion(answer, answers))

@@ -41,6 +41,16 @@ public struct PolicyCheck {
     return check.problems
   }
 
+  /// Every list of clauses in a policy, with the path of what cites it.
+  static func citations(in policy: Policy) -> [(clauses: [String], path: [PolicyProblem.Step])] {
+    PolicyCheck(policy: policy, vocabulary: Vocabulary(of: policy)).citations
+  }
+
+  /// Every decision rule of a policy with its path.
+  static func rules(in policy: Policy) -> [(path: [PolicyProblem.Step], rule: DecisionRule)] {
+    PolicyCheck(policy: policy, vocabulary: Vocabulary(of: policy)).rules
+  }
+
   private init(policy: Policy, vocabulary: Vocabulary) {
     self.policy = policy
     self.vocabulary = vocabulary
@@ -52,9 +62,14 @@ public struct PolicyCheck {
     checkChoices()
     checkScales()
     checkAssessment()
+    checkRatings()
+    checkScores()
     for (index, rule) in policy.pay.enumerated() {
       checkRule(rule, at: [.key("pay"), .index(index)])
+      checkPay(rule, at: [.key("pay"), .index(index)])
     }
+    checkCalendar()
+    checkReviewers()
     checkConditionsOfLists()
     checkReferences()
     checkClauses()
@@ -96,12 +111,14 @@ public struct PolicyCheck {
     unique(policy.questions.map(\.id), "questions")
     unique(policy.meetings.map(\.id), "meetings")
     unique(policy.forms.map(\.id), "forms")
+    unique(policy.contents.map(\.id), "contents")
     unique(policy.stages.map(\.id), "stages")
     unique(policy.requirements.map(\.id), "requirements")
     unique(policy.findings.map(\.id), "findings")
     unique(policy.clauses.map(\.id), "clauses")
     unique(policy.assessment.areas.map(\.id), "assessment", "areas")
-    unique(policy.calendar.dates.map(\.id), "calendar", "dates")
+    checkCalendarNames()
+    checkPayNames()
     for (index, form) in policy.forms.enumerated() {
       unique(form.fields.map(\.id), [.key("forms"), .index(index), .key("fields")])
     }
@@ -125,12 +142,12 @@ public struct PolicyCheck {
     }
   }
 
-  private mutating func unique(_ ids: [String], _ section: String...) {
+  mutating func unique(_ ids: [String], _ section: String...) {
     unique(ids, section.map { .key($0) })
   }
 
   /// Conditions reach a thing by its name, so that names are single words that differ.
-  private mutating func unique(_ ids: [String], _ section: [PolicyProblem.Step]) {
+  mutating func unique(_ ids: [String], _ section: [PolicyProblem.Step]) {
     var seen: Set<String> = []
     for (index, id) in ids.enumerated() {
       let path = section + [.index(index), .key("id")]
@@ -142,7 +159,7 @@ public struct PolicyCheck {
     }
   }
 
-  private static func isName(_ text: String) -> Bool {
+  static func isName(_ text: String) -> Bool {
     !text.isEmpty && text.count <= 64
       && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
   }

@@ -32,6 +32,8 @@ public struct Level: Codable, Hashable, Sendable {
   public var name: String
   /// The number that the policy gives it, if any; the order of the list counts, not this.
   public var number: Int?
+  /// What it is worth where scores are worked out.
+  public var points: Points?
   /// Other names for it.
   @Sparse public var aliases: [String] = []
   /// What the level means.

@@ -19,6 +19,10 @@ public struct CohortEnrolment: Sendable {
   private let now: Moment
   private let by: PersonID?
   private let random: @Sendable () -> UInt64
+  /// Which of the policy's periods the cycle is, where people have different ones.
+  public var period: String?
+  /// Who holds which role, for reviewers that follow from one.
+  public var holders: [RoleHolder] = []
 
   /// An enrolment.
   ///
@@ -84,6 +88,10 @@ public struct CohortEnrolment: Sendable {
       cohort.outside.append(outside)
       return
     }
+    if let period, let outside = review.ground(outsidePeriod: period) {
+      cohort.outside.append(outside)
+      return
+    }
     if review.record.reviewers == nil { cohort.withoutReviewer.append(id) }
     cohort.statements.append(statement)
   }
@@ -91,14 +99,33 @@ public struct CohortEnrolment: Sendable {
   /// The first entries of a person's statement: enrolment, and the reviewer if one follows.
   public func statement(of id: PersonID, _ facts: RevieweeFacts) -> Statement {
     var entries = [entry(.enrolled(Enrolment(facts: facts)), at: now, for: id)]
-    if rules.policy.reviewer?.standard == .lineManager, let manager = facts.managers.first,
-      facts.managers.count == 1, let person = register.person(manager.id),
-      !person.hasLeft(on: now.civilDay)
-    {
-      let assignment = ReviewerAssignment(reviewers: [manager.id], rank: manager.rank)
+    let review = Review(rules: rules, reviewee: id, entries: entries, asOf: now.civilDay)
+    if let reviewer = reviewer(by: review.reviewersRule.rule, of: id, facts) {
+      let assignment = ReviewerAssignment(
+        reviewers: [reviewer.id], rank: reviewer.rank,
+        roles: rules.policy.roles(of: [reviewer.id], among: holders))
       entries.append(entry(.reviewers(assignment), at: now.adding(milliseconds: 1), for: id))
     }
     return Statement(reviewee: id, entries: entries)
+  }
+
+  /// The only person who can be meant, or nil where nobody or several can.
+  private func reviewer(
+    by rule: ReviewersRule?, of id: PersonID, _ facts: RevieweeFacts
+  ) -> Superior? {
+    let candidates: [Superior] =
+      switch rule?.by {
+      case .lineManager: facts.managers
+      case .role(let role):
+        holders.filter { $0.role == role && $0.person != id }.map {
+          Superior(id: $0.person, rank: register.person($0.person)?.rank)
+        }
+      case .panel, nil: []
+      }
+    guard let only = candidates.first, candidates.count == 1,
+      let person = register.person(only.id), !person.hasLeft(on: now.civilDay)
+    else { return nil }
+    return only
   }
 
   private func entry(_ content: EntryContent, at moment: Moment, for id: PersonID) -> Entry {

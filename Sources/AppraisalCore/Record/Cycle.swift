@@ -11,6 +11,8 @@ public struct Cycle: Codable, Hashable, Sendable {
   public var policy: PolicyID
   /// The first and the last day.
   public var period: DayRange
+  /// Which of the policy's periods it is, where people have different ones.
+  public var periodRule: String?
   /// The school's choices at the opening.
   public var choices: [String: ChoiceValue]
   /// The school's calendar at the opening.
@@ -25,12 +27,14 @@ public struct Cycle: Codable, Hashable, Sendable {
   /// A cycle that has just been opened.
   public init(
     name: CycleName, policy: PolicyID, period: DayRange, choices: [String: ChoiceValue],
-    calendar: SchoolCalendar, opened: CycleEvent, outside: [OutsideCycle]
+    calendar: SchoolCalendar, opened: CycleEvent, outside: [OutsideCycle],
+    periodRule: String? = nil
   ) {
     format = Cycle.newestFormat
     self.name = name
     self.policy = policy
     self.period = period
+    self.periodRule = periodRule
     self.choices = choices
     self.calendar = calendar
     self.opened = opened

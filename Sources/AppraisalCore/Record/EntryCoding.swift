@@ -56,6 +56,7 @@ extension EntryContent {
       case .answer: .answer(try FormAnswer(from: decoder))
       case .judgement: .judgement(try Judgement(from: decoder))
       case .rating: .rating(try RatingGiven(from: decoder))
+      case .payDecision: .payDecision(try PayDecisionGiven(from: decoder))
       case .comment: .comment(try CommentText(from: decoder))
       case .commentDeclined: .commentDeclined
       case .signed: .signed(try SignatureGiven(from: decoder))
@@ -81,6 +82,7 @@ extension EntryContent {
     case .answer(let payload): payload
     case .judgement(let payload): payload
     case .rating(let payload): payload
+    case .payDecision(let payload): payload
     case .comment(let payload): payload
     case .signed(let payload): payload
     case .withdrawn(let payload): payload

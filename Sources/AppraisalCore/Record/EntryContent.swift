@@ -30,6 +30,8 @@ public enum EntryContent: Hashable, Sendable {
   case judgement(Judgement)
   /// A level for an item, an area or overall.
   case rating(RatingGiven)
+  /// An answer on pay, recommended or decided.
+  case payDecision(PayDecisionGiven)
   /// The reviewee's comment.
   case comment(CommentText)
   /// The reviewee has no comment to make.
@@ -59,6 +61,7 @@ public enum EntryContent: Hashable, Sendable {
     case .answer: .answer
     case .judgement: .judgement
     case .rating: .rating
+    case .payDecision: .payDecision
     case .comment: .comment
     case .commentDeclined: .commentDeclined
     case .signed: .signed
@@ -99,6 +102,8 @@ public enum EntryContent: Hashable, Sendable {
     case judgement
     /// A rating.
     case rating
+    /// An answer on pay.
+    case payDecision = "pay-decision"
     /// A comment.
     case comment
     /// No comment.

@@ -31,12 +31,18 @@ public struct ReviewerAssignment: Codable, Hashable, Sendable {
   public var rank: Int?
   /// Why it is not the line manager, or who agreed to the lead.
   public var ground: String?
+  /// The roles that each reviewer held on the day, by identifier; absent where nobody asked.
+  public var roles: [String: [String]]?
 
   /// An assignment.
-  public init(reviewers: [PersonID], rank: Int? = nil, ground: String? = nil) {
+  public init(
+    reviewers: [PersonID], rank: Int? = nil, ground: String? = nil,
+    roles: [String: [String]]? = nil
+  ) {
     self.reviewers = reviewers
     self.rank = rank
     self.ground = ground
+    self.roles = roles
   }
 }
 
@@ -149,14 +155,17 @@ public struct FormAnswer: Codable, Hashable, Sendable {
 public struct Judgement: Codable, Hashable, Sendable {
   /// The question's name.
   public var question: String
+  /// The objective or other item of which it is asked; absent where of the review.
+  public var item: String?
   /// The answer.
   public var yes: Bool
   /// The reason.
   public var because: String
 
   /// A judgement.
-  public init(question: String, yes: Bool, because: String) {
+  public init(question: String, item: String? = nil, yes: Bool, because: String) {
     self.question = question
+    self.item = item
     self.yes = yes
     self.because = because
   }
@@ -168,16 +177,25 @@ public struct RatingGiven: Codable, Hashable, Sendable {
   public var item: String
   /// The level's code.
   public var level: String
-  /// Whose rating it is; the reviewer's where absent.
+  /// Whose rating it is; the deciding voice's where absent.
   public var voice: String?
+  /// The moment of the cycle; absent where it is the final level.
+  public var moment: String?
+  /// The concern that the level rests on, where it needs one.
+  public var concern: String?
   /// The reason.
   public var because: String?
 
   /// A rating.
-  public init(item: String, level: String, voice: String? = nil, because: String? = nil) {
+  public init(
+    item: String, level: String, voice: String? = nil, moment: String? = nil,
+    concern: String? = nil, because: String? = nil
+  ) {
     self.item = item
     self.level = level
     self.voice = voice
+    self.moment = moment
+    self.concern = concern
     self.because = because
   }
 }

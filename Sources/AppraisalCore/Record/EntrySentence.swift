@@ -21,16 +21,32 @@ public enum EntrySentence {
     case .evidence(let evidence): "\(evidence.item): \(evidence.text) (\(evidence.source))"
     case .answer(let answer): answer.text
     case .judgement(let judgement):
-      "\(judgement.question): \(judgement.yes ? "yes" : "no")" + reason(judgement.because)
-    case .rating(let rating):
-      "\(rating.item) \(rating.level)" + (rating.voice.map { " by the \($0)" } ?? "")
-        + reason(rating.because)
+      "\(judgement.question)\(judgement.item.map { " for \($0)" } ?? ""): "
+        + (judgement.yes ? "yes" : "no") + reason(judgement.because)
+    case .rating(let given): rating(given, in: policy)
+    case .payDecision(let given): pay(given, in: policy) + reason(given.because)
     case .comment(let comment): comment.text
     case .commentDeclined: "makes no comment"
     case .signed(let signature): "as \(signature.part)"
     case .withdrawn(let withdrawal): "takes back \(withdrawal.entry)" + reason(withdrawal.because)
     case .closed: "the review is closed"
     }
+  }
+
+  private static func rating(_ rating: RatingGiven, in policy: Policy) -> String {
+    let assessment = policy.assessment
+    let voice = rating.voice.map { id in
+      assessment.voices.first { $0.id == id }.map { " (\($0.title))" } ?? " by the \(id)"
+    }
+    let moment = rating.moment.map { id in
+      ", " + (assessment.moments.first { $0.id == id }?.title ?? id)
+    }
+    let kinds = assessment.areas.flatMap { $0.statedConcern?.among ?? [] }
+    let concern = rating.concern.map { id in
+      ", concern: " + (kinds.first { $0.id == id }?.title ?? id)
+    }
+    return "\(rating.item) \(rating.level)" + (voice ?? "") + (moment ?? "") + (concern ?? "")
+      + reason(rating.because)
   }
 
   private static func reason(_ text: String?) -> String {

@@ -14,6 +14,8 @@ public struct Record: Hashable, Sendable {
   public internal(set) var leftOut: LeftOut?
   /// Who reviews.
   public internal(set) var reviewers: ReviewerAssignment?
+  /// Since when they have been so.
+  public internal(set) var reviewersSince: Day?
   /// The objectives, dropped ones included, in the order in which they were added.
   public internal(set) var objectives: [Objective] = []
   /// The meetings that were held.
@@ -24,10 +26,12 @@ public struct Record: Hashable, Sendable {
   public internal(set) var evidence: [Entry] = []
   /// The latest answer to each field, by `FORM.FIELD`.
   public internal(set) var answers: [String: Entry] = [:]
-  /// The latest answer to each question.
-  public internal(set) var judgements: [String: Entry] = [:]
-  /// The latest rating of each item by each voice.
+  /// The latest answer to each question, for each item where it is asked item by item.
+  public internal(set) var judgements: [JudgementKey: Entry] = [:]
+  /// The latest rating of each item by each voice at each moment.
   public internal(set) var ratings: [RatingKey: Entry] = [:]
+  /// The latest recommendation and decision on each question of pay.
+  public internal(set) var payAnswers: [PayDecisionGiven.Key: Entry] = [:]
   /// The reviewee's comment, or their having none.
   public internal(set) var comment: Entry?
   /// The signatures that stand, by part.
@@ -37,17 +41,34 @@ public struct Record: Hashable, Sendable {
   /// When the review was closed, if it was.
   public internal(set) var closed: Entry?
 
-  /// What identifies a rating: the item and the voice.
+  /// What identifies a rating: the item, the voice and the moment.
   public struct RatingKey: Hashable, Sendable {
     /// The item.
     public let item: String
     /// The voice.
     public let voice: String
+    /// The moment, or nil for the final rating.
+    public let moment: String?
 
     /// The key of an item's rating by a voice.
-    public init(item: String, voice: String = "reviewer") {
+    public init(item: String, voice: String = Voice.reviewer.id, moment: String? = nil) {
       self.item = item
       self.voice = voice
+      self.moment = moment
+    }
+  }
+
+  /// What identifies an answer: the question, and the item where it is asked item by item.
+  public struct JudgementKey: Hashable, Sendable {
+    /// The question.
+    public let question: String
+    /// The item, or nil where the question is asked of the review.
+    public let item: String?
+
+    /// The key of a question's answer.
+    public init(question: String, item: String? = nil) {
+      self.question = question
+      self.item = item
     }
   }
 

@@ -12,9 +12,11 @@ extension Record {
   ///   - about: Entries about a later day than this are left aside as well, where given; what was
   ///     recorded later about that day or an earlier one is known, but does not undo a signature
   ///     that stood at its close.
+  ///   - voice: Whose a rating is that names no voice: the one that decides under the policy.
   /// - Returns: The record as it was known.
   public static func replay(
-    _ entries: [Entry], of reviewee: PersonID, asOf: Day, about: Day? = nil
+    _ entries: [Entry], of reviewee: PersonID, asOf: Day, about: Day? = nil,
+    voice: String = Voice.reviewer.id
   ) -> Record {
     var record = Record(reviewee: reviewee, asOf: asOf)
     let known = entries.filter { entry in
@@ -26,7 +28,7 @@ extension Record {
       if substantial.contains(entry.id), about.map({ entry.at.civilDay <= $0 }) ?? true {
         record.voidSignatures(by: entry)
       }
-      record.apply(entry)
+      record.apply(entry, voice)
     }
     return record
   }
@@ -61,7 +63,7 @@ extension Record {
     return substantial
   }
 
-  private mutating func apply(_ entry: Entry) {
+  private mutating func apply(_ entry: Entry, _ voice: String) {
     entries.append(entry)
     switch entry.content {
     case .enrolled(let enrolment):
@@ -69,7 +71,9 @@ extension Record {
       leftOut = nil
     case .facts(let later): facts = later
     case .leftOut(let ground): leftOut = ground
-    case .reviewers(let assignment): reviewers = assignment
+    case .reviewers(let assignment):
+      reviewers = assignment
+      reviewersSince = entry.on
     case .objectiveAdded(let text): add(text, entry)
     case .objectiveAmended(let text): amend(text, entry)
     case .objectiveDropped(let step): change(step.objective) { $0.dropped = entry }
@@ -79,9 +83,13 @@ extension Record {
     case .note: notes.append(entry)
     case .evidence: evidence.append(entry)
     case .answer(let answer): answers[answer.field] = entry
-    case .judgement(let judgement): judgements[judgement.question] = entry
+    case .judgement(let judgement):
+      judgements[JudgementKey(question: judgement.question, item: judgement.item)] = entry
     case .rating(let rating):
-      ratings[RatingKey(item: rating.item, voice: rating.voice ?? "reviewer")] = entry
+      let key = RatingKey(
+        item: rating.item, voice: rating.voice ?? voice, moment: rating.moment)
+      ratings[key] = entry
+    case .payDecision(let given): payAnswers[given.key] = entry
     case .comment, .commentDeclined: comment = entry
     case .signed(let signature): signatures[signature.part] = entry
     case .withdrawn: break

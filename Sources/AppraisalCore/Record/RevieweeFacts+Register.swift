@@ -16,6 +16,7 @@ extension RevieweeFacts {
     point = post.point
     gradeBottom = post.gradeBottom
     gradeTop = post.gradeTop
+    stage = post.stage
     weeklyHours = post.weeklyHours?.hundredths
     contract = post.contract?.rawValue
     from = post.start

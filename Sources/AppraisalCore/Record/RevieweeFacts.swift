@@ -19,6 +19,8 @@ public struct RevieweeFacts: Codable, Hashable, Sendable {
   public var gradeBottom: Int?
   /// The grade's highest point.
   public var gradeTop: Int?
+  /// The career stage.
+  public var stage: String?
   /// The hours contracted a week, in hundredths of an hour.
   public var weeklyHours: Int?
   /// The kind of contract.

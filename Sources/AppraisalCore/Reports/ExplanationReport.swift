@@ -26,7 +26,8 @@ public enum ExplanationReport {
   static func tree(_ decision: Decision, _ review: Review) -> TreeNode {
     let behind = Set(decision.because.map(\.question))
     let facts = decision.facts.filter { fact in
-      let stem = fact.name.split(separator: ".").first.map(String.init) ?? fact.name
+      let name = fact.name.hasPrefix("pay.") ? fact.name.dropFirst("pay.".count) : fact.name[...]
+      let stem = name.split(separator: ".").first.map(String.init) ?? fact.name
       return !behind.contains(fact.name) && !behind.contains(stem) && !fact.isChoice
     }
     let leaves = facts.map {

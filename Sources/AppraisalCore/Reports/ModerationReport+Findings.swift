@@ -101,7 +101,8 @@ extension ModerationReport {
 
   /// What an item of a check is called.
   private static func word(for rule: FindingRule, in policy: Policy) -> String {
-    policy.assessment.areas.first { $0.id == rule.each }?.items.one ?? "item"
+    policy.assessment.areas.first { $0.id == rule.each }?.items.one
+      ?? (rule.each == "objectives" ? "objective" : "item")
   }
 }
 

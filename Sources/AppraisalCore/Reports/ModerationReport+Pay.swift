@@ -7,12 +7,12 @@ extension ModerationReport {
     }
     let listed = overviews.flatMap(\.groups).flatMap(\.people).filter(\.needsLook)
     return Part(
-      "pay", "Pay", overviews.flatMap { blocks(of: $0, cycle.rules.policy.words) },
+      "pay", "Pay", overviews.flatMap { blocks(of: $0, cycle.rules) },
       cited: listed.flatMap(\.decision.clauses))
   }
 
   private static func blocks(
-    of overview: PayOverview, _ words: PolicyWords
+    of overview: PayOverview, _ rules: CycleRules
   ) -> [Block] {
     let rest = overview.groups.compactMap { group -> String? in
       let count = group.people.count { !$0.needsLook }
@@ -22,10 +22,13 @@ extension ModerationReport {
       rest.isEmpty
       ? "Nobody else is concerned."
       : "Not listed, because nothing is to be looked at: \(rest.joined(separator: "; "))."
-    return [.table(counts(of: overview)), .table(standings(in: overview, words)), .paragraph(line)]
+    return [
+      .table(counts(of: overview, rules)), .table(standings(in: overview, rules.policy.words)),
+      .paragraph(line),
+    ]
   }
 
-  private static func counts(of overview: PayOverview) -> Table {
+  private static func counts(of overview: PayOverview, _ rules: CycleRules) -> Table {
     Table(
       id: "\(overview.id)-counts", caption: "\(overview.title): how many stand how",
       columns: [
@@ -33,7 +36,10 @@ extension ModerationReport {
         Column(id: "people", title: "People", kind: .number),
       ],
       rows: overview.groups.map { group in
-        [.text(group.title), .text(text(group.effect)), .number(group.people.count)]
+        [
+          .text(group.title), .text(group.effectText(in: rules.yearOfPay)),
+          .number(group.people.count),
+        ]
       },
       footer: overview.count == 0 ? [] : [[.text("Together"), .empty, .number(overview.count)]],
       emptyText: "The cycle covers nobody.")
@@ -59,14 +65,5 @@ extension ModerationReport {
         }
       },
       emptyText: "There is nobody whose pay changes or has to be decided.")
-  }
-
-  private static func text(_ effect: PayEffect?) -> String {
-    guard let effect else { return "not decided" }
-    return switch effect {
-    case .onePoint: "one point more"
-    case .none: "no change"
-    case .open: "still open"
-    }
   }
 }

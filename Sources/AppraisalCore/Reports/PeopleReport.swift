@@ -60,7 +60,7 @@ public enum PeopleReport {
     return [
       text("Post", post.title), text("Job family", post.family), text("School", post.school),
       text("Grade", post.grade), text("Point", post.point.map(String.init)),
-      text("Top point", post.gradeTop.map(String.init)),
+      text("Top point", post.gradeTop.map(String.init)), text("Career stage", post.stage),
       text("Weekly hours", post.weeklyHours?.description), text("Contract", post.contract?.text),
       text("From", post.start?.text), text("To", post.end?.text),
       text("Probation ends", post.probationEnds?.text),

@@ -78,11 +78,11 @@ public enum PolicyReport {
         }, emptyText: ""))
   }
 
-  private static func rules(of policy: Policy) -> [Block] {
+  static func rules(of policy: Policy) -> [Block] {
     let rules =
       policy.assessment.areas.map(\.level)
       + (policy.assessment.overall.map { [$0] } ?? []) + policy.pay
-    return rules.map { rule in
+    let tables = rules.map { rule -> Block in
       .table(
         Table(
           id: rule.id, caption: rule.title,
@@ -92,11 +92,12 @@ public enum PolicyReport {
           ],
           rows: rule.rows.map { row in
             [
-              .text(row.is ?? "asks: " + row.ask.joined(separator: " or ")),
+              .text(answer(of: row)),
               .text(row.when.text), .text(row.clauses.joined(separator: " ")),
             ]
-          }, emptyText: "The \(rule.decidedBy ?? policy.words.reviewer) judges."))
+          }, emptyText: decider(of: rule, policy)))
     }
+    return tables + policy.pay.flatMap(PolicyReport.details)
   }
 
   private static func counts(of policy: Policy) -> Block {

@@ -18,6 +18,7 @@ public enum ReviewReport {
         Section(id: "summary", title: "Where it stands", blocks: summary(review, names)),
         Section(id: "objectives", title: "Objectives", blocks: [objectives(review)]),
         Section(id: "assessment", title: "Assessment", blocks: assessment(review)),
+        Section(id: "ratings", title: "Levels in detail", blocks: ratings(review, names)),
         Section(id: "year", title: "The year", blocks: year(review, names)),
         Section(id: "forms", title: "Forms", blocks: forms(review)),
         Section(id: "findings", title: "Findings", blocks: [findings(review)]),
@@ -35,6 +36,7 @@ public enum ReviewReport {
         value: .text(reviewers ?? "nobody yet")),
       Fact(label: "Stage", value: .text(stage(review))),
     ]
+    facts += composition(of: review, names)
     for part in record.signatures.keys.sorted() {
       guard let signature = record.signatures[part] else { continue }
       facts.append(

@@ -11,6 +11,13 @@ public enum PolicyFile {
     try policy(from: bytes, file: file, problems: PolicyCheck.problems)
   }
 
+  /// The worked cases that a file states.
+  ///
+  /// - Throws: `StoreFailure.badData` with everything that cannot be read.
+  public static func cases(from bytes: [UInt8], file: String) throws(StoreFailure) -> PolicyCases {
+    try DataFile.decode(PolicyCases.self, from: bytes, file: file)
+  }
+
   /// A policy that was checked in full when its cycle opened.
   ///
   /// Only what could never end is looked for again: facts that depend on themselves.
@@ -24,7 +31,8 @@ public enum PolicyFile {
     let document: JSONDocument
     let policy: Policy
     do throws(JSONProblems) {
-      document = try JSONDocument(parsing: bytes)
+      // Editors are told by this key where the schema is; it says nothing about the policy.
+      document = try JSONDocument(parsing: bytes).leavingOut("$schema")
       try DataFile.checkFormat(document)
       policy = try StrictJSONDecoder().decode(Policy.self, from: document)
     } catch {

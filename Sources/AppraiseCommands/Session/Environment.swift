@@ -9,6 +9,8 @@ public struct Environment: Sendable {
   public var out: @Sendable (String) -> Void
   /// Where everything else goes.
   public var err: @Sendable (String) -> Void
+  /// The next line that the person types, or nil at the end.
+  public var input: @Sendable () -> String?
   /// The folder in which the command was started.
   public var currentFolder: String
   /// The account of the computer that runs the command.
@@ -23,6 +25,10 @@ public struct Environment: Sendable {
   public var random: @Sendable () -> UInt64
   /// The policies that come with the program.
   public var builtIn: [BuiltInFile]
+  /// Their worked cases, named by the policy's folder and the file, such as `NAME/pay.json`.
+  public var builtInCases: [BuiltInFile]
+  /// The schema of policy files.
+  public var policySchema: @Sendable () -> [UInt8]
   /// The staff list of the sample school.
   public var sampleStaff: @Sendable () -> [UInt8]
   /// The commands of the sample school's year.
@@ -33,10 +39,13 @@ public struct Environment: Sendable {
   /// An environment.
   public init(
     now: @escaping @Sendable () -> Moment, out: @escaping @Sendable (String) -> Void,
-    err: @escaping @Sendable (String) -> Void, currentFolder: String,
+    err: @escaping @Sendable (String) -> Void, input: @escaping @Sendable () -> String? = { nil },
+    currentFolder: String,
     account: @escaping @Sendable () -> String,
     columns: Int = 80, isTerminal: Bool = false, noColor: Bool = false,
     random: @escaping @Sendable () -> UInt64, builtIn: [BuiltInFile],
+    builtInCases: [BuiltInFile] = [],
+    policySchema: @escaping @autoclosure @Sendable () -> [UInt8] = [],
     sampleStaff: @escaping @autoclosure @Sendable () -> [UInt8],
     sampleYear: @escaping @autoclosure @Sendable () -> [UInt8],
     fileSystem: FileSystem = FileSystem()
@@ -44,6 +53,7 @@ public struct Environment: Sendable {
     self.now = now
     self.out = out
     self.err = err
+    self.input = input
     self.currentFolder = currentFolder
     self.account = account
     self.columns = columns
@@ -51,6 +61,8 @@ public struct Environment: Sendable {
     self.noColor = noColor
     self.random = random
     self.builtIn = builtIn
+    self.builtInCases = builtInCases
+    self.policySchema = policySchema
     self.sampleStaff = sampleStaff
     self.sampleYear = sampleYear
     self.fileSystem = fileSystem

@@ -65,19 +65,30 @@ extension Session {
         remedy: "Let the other person record it, or another HR officer.")
     }
     let proposal = try proposal(propose, about: review, identity)
-    try checkAccess(proposal.act, review, identity)
-    try checkOpen(review, for: proposal.content)
+    let relations = review.relations(of: identity.actor)
+    try check(proposal, review, identity, relations)
     let entry = Entry(
       id: EntryID(at: now, random: environment.random()),
       at: later(now, than: statement.entries), on: on, by: identity.by,
       onBehalfOf: identity.onBehalfOf, content: proposal.content)
     let act = Act(
-      name: proposal.act, item: proposal.item, on: on, hasReason: proposal.hasReason)
+      name: proposal.act, item: proposal.item, on: on, hasReason: proposal.hasReason,
+      content: entry.content, relations: relations)
     let verdict = review.verdict(on: entry, act: act)
     if !verdict.refusals.isEmpty { throw .refused(verdict.refusals, by: rules) }
     return Recorded(
       entry: entry, says: proposal.says, departures: verdict.departures,
       review: review.adding(entry))
+  }
+
+  /// Whether the person may do it at all, the review is open and the policy's shape allows it.
+  private func check(
+    _ proposal: Proposal, _ review: Review, _ identity: Identity, _ relations: [String]
+  ) throws(Failure) {
+    try checkAccess(proposal.act, review, identity)
+    try checkOpen(review, for: proposal.content)
+    let refusals = review.refusals(of: proposal.content, by: relations)
+    if !refusals.isEmpty { throw .refused(refusals, by: review.rules) }
   }
 
   /// What is wrong with a proposal can tell what a statement holds, so only readers are told.

@@ -31,15 +31,18 @@ struct CycleEnrol: AppraiseCommand, Equatable {
     guard let facts = RevieweeFacts(of: person, in: register, on: environment.today) else {
       throw Failure("Refused: \(person.id) has no open post.", code: 1)
     }
-    let enrolment = CohortEnrolment(
+    var enrolment = CohortEnrolment(
       rules: store.rules, register: register, school: nil, group: nil, declared: [:],
       elsewhere: [:],
       now: environment.now(), by: officer, random: environment.random)
+    enrolment.holders = session.organisation.roles
     let statement = enrolment.statement(of: person.id, facts)
     let review = Review(
       rules: store.rules, reviewee: person.id, entries: statement.entries,
       asOf: environment.today)
-    if let ground = review.ground, ground.ground != "not-known" || because == nil {
+    let outside =
+      review.ground ?? store.cycle.periodRule.flatMap { review.ground(outsidePeriod: $0) }
+    if let ground = outside, ground.ground != "not-known" || because == nil {
       throw Failure(
         "Refused: \(person.id): \(ground.because).\n"
           + "  What to do: put the staff list right and import it"

@@ -8,6 +8,7 @@ struct CycleOpen: AppraiseCommand, Equatable {
   var policy: PolicyID
   var from: Day?
   var to: Day?
+  var period: String?
   var school: String?
   var group: String?
   var leaveOut: [String]
@@ -17,6 +18,8 @@ struct CycleOpen: AppraiseCommand, Equatable {
     "open", "Open a cycle: freeze the policy and enrol everybody it covers",
     discussion: """
       The period follows from the policy and the school’s choices; --from and --to set another. \
+      Where people have different periods, --period says whose the cycle is; the others are left \
+      out. \
       A ground that the staff list cannot show is declared with --leave-out PERSON=GROUND.
       """,
     effect: .writes,
@@ -28,11 +31,12 @@ struct CycleOpen: AppraiseCommand, Equatable {
     RequiredOption("policy", .policy, "The adopted policy"),
     Option("from", .day, "The first day"),
     Option("to", .day, "The last day"),
+    Option("period", .from("period"), "Which of the policy’s periods, where there are several"),
     Option("school", .from("school"), "Only this school"),
     Option("group", .from("group"), "Only this group of the policy"),
     Options("leave-out", .text, "Somebody outside, as PERSON=GROUND; may be repeated"),
     SetUpOptions.options,
-    into: CycleOpen.init(name:policy:from:to:school:group:leaveOut:options:))
+    into: CycleOpen.init(name:policy:from:to:period:school:group:leaveOut:options:))
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
@@ -41,22 +45,26 @@ struct CycleOpen: AppraiseCommand, Equatable {
       try session.workspace.adopted(policy)
     }
     try refuseUnsetChoices(adopted)
-    let period = try period(adopted, today: environment.today)
+    let rule = try periodRule(adopted.policy)
+    let period = try days(of: rule, adopted, today: environment.today)
     let rules = CycleRules(
       policy: adopted.policy, choices: adopted.adoption.choices, period: period,
       calendar: session.organisation.calendar)
     try checkFilters(rules, session)
-    let enrolment = CohortEnrolment(
+    var enrolment = CohortEnrolment(
       rules: rules, register: try session.register(), school: school, group: group,
       declared: try declared(rules.policy, session),
       elsewhere: try session.enrolled(under: adopted.policy.id, during: period),
       now: environment.now(), by: officer,
       random: environment.random)
+    enrolment.period = adopted.policy.calendar.periodsDiffer ? rule?.id : nil
+    enrolment.holders = session.organisation.roles
     let cohort = enrolment.cohort()
     let cycle = Cycle(
       name: name, policy: policy, period: period, choices: adopted.adoption.choices,
       calendar: session.organisation.calendar,
-      opened: CycleEvent(at: environment.now(), by: officer), outside: cohort.outside)
+      opened: CycleEvent(at: environment.now(), by: officer), outside: cohort.outside,
+      periodRule: enrolment.period)
     if !options.dryRun {
       try failing { () throws(StoreFailure) in
         try session.workspace.createCycle(
@@ -84,11 +92,33 @@ struct CycleOpen: AppraiseCommand, Equatable {
       }, by: rules)
   }
 
-  private func period(_ adopted: AdoptedPolicy, today: Day) throws(Failure) -> DayRange {
+  /// The policy’s period that the cycle is for; where there are several it has to be said.
+  private func periodRule(_ policy: Policy) throws(Failure) -> PeriodRule? {
+    let rules = policy.calendar.periods
+    let known = rules.map { rule in
+      rule.title.map { "\(rule.id) (\($0))" } ?? rule.id
+    }.joined(separator: ", ")
+    guard let wanted = self.period else {
+      if rules.count <= 1 { return rules.first }
+      throw .usage(
+        "people have different periods under this policy",
+        remedy: "Say which with --period: \(known).")
+    }
+    guard let rule = rules.first(where: { $0.id == wanted }) else {
+      let near = NearestWord.to(wanted, among: rules.map(\.id))
+      throw .missing(
+        "the policy has no period “\(wanted)”",
+        remedy: near.map { "Did you mean \($0)?" } ?? "The periods are \(known).")
+    }
+    return rule
+  }
+
+  private func days(
+    of rule: PeriodRule?, _ adopted: AdoptedPolicy, today: Day
+  ) throws(Failure) -> DayRange {
     let rules = CycleRules(
       policy: adopted.policy, choices: adopted.adoption.choices,
       period: DayRange(today), calendar: SchoolCalendar(bankHolidaysOf: .none))
-    let rule = adopted.policy.calendar.periods.first
     let first = from ?? rule.flatMap { rules.monthDay($0.from) }?.firstOnOrBefore(today)
     let last =
       to

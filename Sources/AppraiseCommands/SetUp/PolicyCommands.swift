@@ -60,31 +60,6 @@ struct PolicyShow: AppraiseCommand, Equatable {
   }
 }
 
-/// Checks policies.
-struct PolicyCheckCommand: AppraiseCommand, Equatable {
-  var policies: [String]
-  var place: Place
-
-  static let declaration = Declaration<any AppraiseCommand>(
-    "check", "Check that a policy file is sound; silent when it is",
-    effect: .reads,
-    Arguments("policy", .from("policy"), minimum: 1, "Policies by name or file"),
-    Place.options, into: PolicyCheckCommand.init(policies:place:))
-
-  func run(in environment: Environment) throws(Failure) {
-    var failures: [Failure] = []
-    for word in policies {
-      do throws(Failure) {
-        _ = try environment.policy(word, place)
-      } catch {
-        failures.append(error)
-      }
-    }
-    guard let first = failures.first else { return }
-    throw Failure(failures.map(\.text).joined(separator: "\n"), code: first.code)
-  }
-}
-
 /// Adopts a policy with the school's choices.
 struct PolicyAdopt: AppraiseCommand, Equatable {
   var policy: String

@@ -27,7 +27,11 @@ extension Environment {
   }
 
   /// A policy file that the person names.
-  func policyFile(_ path: String) throws(Failure) -> NamedPolicy {
+  ///
+  /// A policy's folder stands for the file in it.
+  func policyFile(_ word: String) throws(Failure) -> NamedPolicy {
+    let isFolder = (try? Folder(path: self.path(word), fileSystem: fileSystem)) != nil
+    let path = isFolder ? word + (word.hasSuffix("/") ? "" : "/") + "policy.json" : word
     let bytes: [UInt8]
     do throws(FileFailure) {
       bytes = try OutsideFile.read(self.path(path), fileSystem: fileSystem)

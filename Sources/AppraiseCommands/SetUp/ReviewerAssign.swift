@@ -30,9 +30,11 @@ struct ReviewerAssign: AppraiseCommand, Equatable {
       throw Failure("Refused: \(left.fullName) (\(left.id)) has left.", code: 1)
     }
     let chosen = people
-    try session.record(about: reviewee, options) { _, _ throws(Failure) in
+    try session.record(about: reviewee, options) { review, _ throws(Failure) in
       let assignment = ReviewerAssignment(
-        reviewers: chosen.map(\.id), rank: chosen.first?.rank, ground: ground)
+        reviewers: chosen.map(\.id), rank: chosen.first?.rank, ground: ground,
+        roles: review.policy.roles(
+          of: chosen.map(\.id), among: session.organisation.roles))
       let names = chosen.map { "\($0.fullName) (\($0.id))" }.joined(separator: ", ")
       return Proposal(
         .reviewers(assignment), act: "reviewers.assign", because: ground,

@@ -19,6 +19,16 @@ size_t built_in_policy_count(void);
 /// A policy by its index, below the count.
 struct built_in_file built_in_policy(size_t index);
 
+/// How many files of worked cases there are.
+size_t built_in_case_count(void);
+
+/// A file of worked cases by its index, below the count; its name is that of the policy's folder
+/// and its own, such as `NAME/pay.json`.
+struct built_in_file built_in_case(size_t index);
+
+/// The schema of policy files.
+struct built_in_file built_in_policy_schema(void);
+
 /// The staff list of the sample school.
 struct built_in_file built_in_staff_list(void);
 

@@ -14,6 +14,8 @@ final class CommandRunner {
   let clock: TickingClock
   var account = "office"
   var columns = 80
+  /// The lines that the person types.
+  var typed: [String] = []
   /// The folder in which commands start, below the runner's own.
   var place = ""
   private(set) var count = 0
@@ -62,6 +64,7 @@ final class CommandRunner {
     let said = Mutex("")
     let complained = Mutex("")
     let screen = Mutex("")
+    let lines = Mutex(typed[...])
     let numbers = SeededNumbers(seed: UInt64(count))
     let environment = Environment(
       now: { [clock] in clock.now() },
@@ -73,8 +76,10 @@ final class CommandRunner {
         complained.withLock { $0 += text }
         screen.withLock { $0 += text }
       },
+      input: { lines.withLock { $0.popFirst() } },
       currentFolder: currentFolder, account: { [account] in account }, columns: columns,
       random: { numbers.next() }, builtIn: ShippedFiles.policies,
+      builtInCases: ShippedFiles.cases, policySchema: ShippedFiles.policySchema,
       sampleStaff: ShippedFiles.staffList, sampleYear: ShippedFiles.sampleYear)
     let code = Program.run(words, in: environment)
     return Outcome(

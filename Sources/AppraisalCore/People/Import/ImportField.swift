@@ -38,6 +38,8 @@ public enum ImportField: String, CaseIterable, Hashable, Sendable {
   case gradeBottom = "grade-bottom"
   /// The highest point of the grade.
   case gradeTop = "grade-top"
+  /// The career stage.
+  case stage
   /// Hours a week.
   case hours
   /// Weeks a year.
@@ -66,6 +68,7 @@ public enum ImportField: String, CaseIterable, Hashable, Sendable {
     case .point: "spine point"
     case .gradeBottom: "bottom point of the grade"
     case .gradeTop: "top point of the grade"
+    case .stage: "career stage"
     case .hours: "hours a week"
     case .weeks: "weeks a year"
     case .contract: "contract type"

@@ -43,6 +43,7 @@ enum ImportHeadings {
     .point: [["Point", "Spine Point", "Spinal Point", "SCP", "Scale Point", "Pay Point"]],
     .gradeBottom: [["Grade Bottom", "Bottom of Grade", "Bottom Point", "Minimum Point"]],
     .gradeTop: [["Grade Top", "Top of Grade", "Top Point", "Maximum Point"]],
+    .stage: [["Stage", "Career Stage"]],
     .hours: [["Hours per Week", "Weekly Hours", "Hours", "Contracted Hours"]],
     .weeks: [["Weeks per Year", "Weeks", "Weeks Worked"]],
     .contract: [["Contract/Agreement Type", "Contract Type", "Employment Type"], ["Contract"]],

@@ -76,6 +76,7 @@ struct ImportRowReader {
       school: optional(.school, CellReading.slug), group: optional(.group, CellReading.slug),
       grade: optional(.grade, CellReading.text), point: readPoint(.point),
       gradeBottom: readPoint(.gradeBottom), gradeTop: readPoint(.gradeTop),
+      stage: optional(.stage, CellReading.slug),
       weeklyHours: optional(.hours, CellReading.quantity),
       weeksPerYear: optional(.weeks, CellReading.quantity),
       contract: optional(.contract, CellReading.contract), start: optional(.start, CellReading.day),

@@ -40,6 +40,7 @@ extension MergedField<Post> {
     MergedField(.jobFamily, \.family), MergedField(.school, \.school),
     MergedField(.group, \.group), MergedField(.grade, \.grade), MergedField(.point, \.point),
     MergedField(.gradeBottom, \.gradeBottom), MergedField(.gradeTop, \.gradeTop),
+    MergedField(.stage, \.stage),
     MergedField(.hours, \.weeklyHours), MergedField(.weeks, \.weeksPerYear),
     MergedField(.contract, \.contract), MergedField(.start, \.start), MergedField(.end, \.end),
     MergedField(.probationEnds, \.probationEnds), MergedField(.taskBased, \.taskBased),

@@ -5,6 +5,8 @@ struct CaseAnswer {
   let clauses: Set<String>
   /// What is missing, where the answer is undecided for that.
   let missing: [String]
+  /// What it rests on, where it is a decision.
+  private(set) var reasons: TreeNode?
 
   /// The answer, or nil where there is no such question.
   init?(to question: String, in review: Review) {
@@ -13,6 +15,11 @@ struct CaseAnswer {
       text = review.group?.id ?? PolicyCase.Outcome.undecided.rawValue
       clauses = Set(review.group?.clauses ?? [])
       missing = review.group == nil ? review.missingForGroup : []
+    case "period":
+      let (rule, lacking) = review.periodRule
+      text = rule?.id ?? (lacking.isEmpty ? "none" : PolicyCase.Outcome.undecided.rawValue)
+      clauses = Set(rule?.clauses ?? [])
+      missing = lacking
     case "scope":
       let ground = review.ground
       let exclusion = review.policy.scope.first { $0.id == ground?.ground }
@@ -23,6 +30,7 @@ struct CaseAnswer {
     default:
       guard let decision = review.decision(on: question) else { return nil }
       text = decision.outcome.caseText
+      reasons = ExplanationReport.tree(decision, review)
       clauses = decision.allClauses
       if case .undecided(let lacking) = decision.outcome { missing = lacking } else { missing = [] }
     }
@@ -30,7 +38,7 @@ struct CaseAnswer {
 }
 
 extension Review {
-  /// The decision on an area, the overall level, pay or a definition, or nil for other names.
+  /// The decision on an area, the overall level, pay, a definition or a fact, or nil for others.
   func decision(on question: String) -> Decision? {
     if let area = policy.assessment.areas.first(where: { $0.id == question }) {
       return level(of: area)
@@ -39,7 +47,27 @@ extension Review {
     if policy.pay.contains(where: { $0.id == question }) {
       return pay.first { $0.question == question }
     }
-    return rules.vocabulary.definitions[question].map { explain($0) }
+    if let decision = momentLevel(behind: question) { return decision }
+    return rules.vocabulary.definitions[question].map { explain($0) } ?? decision(onFact: question)
+  }
+
+  /// Any other fact of the policy as an answer, such as a score; nil for other names.
+  private func decision(onFact name: String) -> Decision? {
+    guard rules.vocabulary.types[name] != nil else { return nil }
+    let use = FactUse(
+      name: name, value: ReviewFacts(review: self, item: nil, act: nil).value(of: name))
+    let outcome: Decision.Outcome =
+      switch use.value {
+      case .missing(let what): .undecided(missing: [what])
+      case .absent: .notApplicable
+      case .day(let day): .decided(day.iso)
+      default: .decided(FactSentence.text(use.value))
+      }
+    let measure = policy.assessment.measures.first { "measure.\($0.id)" == name }
+    return Decision(
+      question: name, title: rules.vocabulary.descriptions[name] ?? name, outcome: outcome,
+      says: FactSentence.text(use, in: rules.vocabulary), clauses: measure?.clauses ?? [],
+      facts: [use])
   }
 }
 
@@ -57,6 +85,7 @@ extension Decision.Outcome {
     case .undecided: PolicyCase.Outcome.undecided.rawValue
     case .asks: PolicyCase.Outcome.asks.rawValue
     case .conflict: PolicyCase.Outcome.conflict.rawValue
+    case .silent: PolicyCase.Outcome.silent.rawValue
     case .notApplicable: PolicyCase.Outcome.notApplicable.rawValue
     }
   }

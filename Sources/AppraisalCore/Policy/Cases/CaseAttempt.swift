@@ -4,6 +4,8 @@ public struct CaseAttempt: Codable, Hashable, Sendable {
   public var act: String
   /// Whether a reason is given.
   public var reason: Bool?
+  /// The roles that whoever records it holds.
+  @Sparse public var roles: [String] = []
   /// What would be recorded.
   public var entry: CaseStep
   /// What the policy says to it.
@@ -27,6 +29,7 @@ public struct CaseAttempt: Codable, Hashable, Sendable {
       step.objective
     case .evidence(let evidence): evidence.item
     case .rating(let rating): rating.item
+    case .judgement(let judgement): judgement.item
     default: nil
     }
   }

@@ -20,12 +20,10 @@ extension PolicyCase {
     _ rules: CycleRules, in setting: CaseSetting, to writer: inout CaseWriter
   ) {
     let day = completeOn ?? ratedOn ?? asOf
-    let areas = rules.policy.assessment.areas
-    for area in areas where area.items.from == .objectives {
-      guard case .items(let given) = levels?[area.id] else { continue }
-      for index in given.indices { addObjective(index + 1, in: setting, to: &writer) }
+    for index in 0..<objectiveCount(under: rules.policy) {
+      addObjective(index + 1, in: setting, to: &writer)
     }
-    if levels != nil || completeOn != nil {
+    if levels != nil || voices != nil || completeOn != nil {
       for meeting in setting.completion?.meetings ?? [] {
         writer.add(
           .meeting(MeetingHeld(meeting: meeting)), "meeting-\(meeting)", on: day,
@@ -37,7 +35,11 @@ extension PolicyCase {
         question: question, yes: judged?[question] == true, because: title)
       writer.add(.judgement(judgement), "judged-\(question)", on: day, recorded: recordedOn)
     }
-    for area in areas { rate(area, rules, on: day, to: &writer) }
+    for ratings in ratings {
+      for area in rules.policy.assessment.areas {
+        rate(area, ratings, rules, on: day, to: &writer)
+      }
+    }
     guard completeOn != nil else { return }
     for part in setting.completion?.signatures ?? [] {
       writer.add(
@@ -57,28 +59,35 @@ extension PolicyCase {
   }
 
   private func rate(
-    _ area: Area, _ rules: CycleRules, on day: Day, to writer: inout CaseWriter
+    _ area: Area, _ ratings: CaseRatings, _ rules: CycleRules, on day: Day,
+    to writer: inout CaseWriter
   ) {
-    switch levels?[area.id] {
-    case .whole(let level): rate(area.id, level, on: day, to: &writer)
+    switch ratings.levels[area.id] {
+    case .whole(let level): rate(area.id, level, ratings, on: day, to: &writer)
     case .items(let given):
-      let names =
-        area.items.from == .objectives
-        ? given.indices.map { "O\($0 + 1)" }
-        : rules.listedItems(of: area).map { "\(area.id)/\($0.id)" }
+      let names: [String] =
+        switch area.items.from {
+        case .objectives: given.indices.map { "O\($0 + 1)" }
+        case .listed: rules.listedItems(of: area).map { "\(area.id)/\($0.id)" }
+        case .whole: [area.id]
+        }
       for (name, level) in zip(names, given) where level != "-" {
-        rate(name, level, on: day, to: &writer)
+        rate(name, level, ratings, on: day, to: &writer)
       }
     case nil: break
     }
   }
 
   private func rate(
-    _ item: String, _ level: String, on day: Day, to writer: inout CaseWriter
+    _ item: String, _ level: String, _ ratings: CaseRatings, on day: Day,
+    to writer: inout CaseWriter
   ) {
-    let name = "rated-" + item.map { $0 == "/" ? "." : String($0) }.joined()
+    let parts = ["rated", ratings.moment, ratings.voice].compactMap { $0 }
+    let name = item.map { $0 == "/" ? "." : String($0) }.joined()
+    let rating = RatingGiven(
+      item: item, level: level, voice: ratings.voice, moment: ratings.moment)
     writer.add(
-      .rating(RatingGiven(item: item, level: level)), name, on: day, recorded: recordedOn)
+      .rating(rating), (parts + [name]).joined(separator: "-"), on: day, recorded: recordedOn)
   }
 }
 

@@ -41,7 +41,9 @@ extension PolicyCase {
       cited.formUnion(answer.clauses)
       lacking += answer.missing
       if answer.text != expected {
-        mismatches.append(mismatch(question, expected: expected, found: answer.text))
+        var wrong = mismatch(question, expected: expected, found: answer.text)
+        wrong.reasons = answer.reasons
+        mismatches.append(wrong)
       }
     }
     if let missing, !lacking.contains(where: { $0.contains(missing) }) {
@@ -62,7 +64,9 @@ extension PolicyCase {
     let entry = Entry(
       id: last.id, at: last.at.adding(hours: 6), on: last.on, by: last.by, content: last.content)
     let act = Act(
-      name: attempt.act, item: attempt.item, on: entry.on, hasReason: attempt.reason == true)
+      name: attempt.act, item: attempt.item, on: entry.on, hasReason: attempt.reason == true,
+      content: entry.content,
+      relations: review.relations(of: Actor(person: entry.by, roles: attempt.roles)))
     let verdict = review.verdict(on: entry, act: act)
     let stopped = verdict.refusals + verdict.departures
     cited.formUnion(stopped.flatMap(\.clauses))
@@ -111,37 +115,10 @@ extension PolicyCase {
     where !policy.questions.contains(where: { $0.id == question }) {
       slip("judged", policy.questions.map(\.id), question)
     }
-    for (id, given) in (levels ?? [:]).sorted(by: { $0.key < $1.key }) {
-      guard let area = policy.assessment.areas.first(where: { $0.id == id }) else {
-        slip("levels", policy.assessment.areas.map(\.id), id)
-        continue
-      }
-      for code in given.codes where code != "-" && !codes(of: area, rules).contains(code) {
-        slip("levels.\(id)", codes(of: area, rules), code)
-      }
-      let items = rules.listedItems(of: area).map(\.id)
-      if area.items.from == .listed, case .items(let codes) = given, codes.count > items.count {
-        slip("levels.\(id)", items, "\(codes.count) levels")
-      }
-    }
+    for (part, expected, found) in levelSlips(rules) { slip(part, expected, found) }
     for check in finds + doesNotFind where !policy.findings.contains(where: { $0.id == check }) {
       slip("findings", policy.findings.map(\.id), check)
     }
     return slips
-  }
-
-  private func codes(of area: Area, _ rules: CycleRules) -> [String] {
-    [area.scale, area.level.scale].compactMap { $0.flatMap { rules.vocabulary.scales[$0] } }
-      .flatMap { $0.levels.map(\.code) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
-}
-
-extension CaseLevels {
-  /// The codes that are given.
-  var codes: [String] {
-    switch self {
-    case .whole(let level): [level]
-    case .items(let levels): levels
-    }
   }
 }

@@ -10,6 +10,10 @@ public struct PolicyCase: Codable, Hashable, Sendable {
   public var choices: [String: ChoiceValue]?
   /// Levels by area: a list for its items in order, one for the area as a whole.
   public var levels: [String: CaseLevels]?
+  /// Levels by area that voices other than the deciding one give, by voice.
+  public var voices: [String: [String: CaseLevels]]?
+  /// Levels by area that were given earlier in the cycle, by moment.
+  public var moments: [String: [String: CaseLevels]]?
   /// Answers to the policy's questions.
   public var judged: [String: Bool]?
   /// The day on which the levels and answers are given, where the review is not complete on it.
@@ -26,7 +30,7 @@ public struct PolicyCase: Codable, Hashable, Sendable {
   public var asOf: Day
   /// The answer to each question: a level, an outcome, or one of ``Outcome``.
   ///
-  /// Questions are areas, `overall`, decisions on pay, `group`, `scope` and definitions.
+  /// Questions are areas, `overall`, decisions on pay, `group`, `scope`, definitions and facts.
   public var expect: [String: String]?
   /// Words that the missing facts of an undecided answer have to contain.
   public var missing: String?
@@ -43,6 +47,8 @@ public struct PolicyCase: Codable, Hashable, Sendable {
     case asks
     /// Two rows contradict.
     case conflict
+    /// The policy does not say.
+    case silent
     /// The question does not arise.
     case notApplicable = "not applicable"
   }

@@ -63,6 +63,8 @@ public struct CaseMismatch: Hashable, Sendable {
   public let expected: String
   /// What the policy answers.
   public let found: String
+  /// Why it answers so, where the question is one that it decides.
+  public var reasons: TreeNode?
 
   /// The mismatch as one line.
   public var text: String { "\(title): \(question): expected \(expected), found \(found)" }

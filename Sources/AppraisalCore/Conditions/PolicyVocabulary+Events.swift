@@ -1,0 +1,16 @@
+extension Vocabulary {
+  /// The days of events, from which dates are counted.
+  mutating func addEvents(of policy: Policy) {
+    add("comment.on", .day, "the day of the reviewee's comment")
+    add("reviewers.since", .day, "since when the reviewers have been so")
+    for part in ["reviewer", "reviewee"] {
+      add("signed.\(part).on", .day, "the day of the \(part)'s signature")
+    }
+    for rule in policy.pay {
+      add("pay.\(rule.id).on", .day, "the day of the decision on: \(rule.title)")
+    }
+    for question in policy.questions where question.each == nil {
+      add("judged.\(question.id).on", .day, "the day of the answer to: \(question.asks)")
+    }
+  }
+}

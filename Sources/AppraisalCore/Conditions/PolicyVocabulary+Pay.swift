@@ -1,0 +1,44 @@
+extension Vocabulary {
+  /// The facts on pay, windows of the year, reviewers' roles and entries about pay.
+  mutating func addPay(of policy: Policy) {
+    for rule in policy.pay {
+      let stem = "pay.\(rule.id)"
+      add(stem, .word, "the answer that stands on: \(rule.title)")
+      knownWords[stem] = rule.outcomes.map(\.id)
+      add("\(stem).decided", .yesNo, "whether there is an answer on: \(rule.title)")
+      add("\(stem).recommended", .yesNo, "whether an answer was recommended on: \(rule.title)")
+      derived.formUnion([stem, "\(stem).decided"])
+    }
+    for window in policy.calendar.windows {
+      add("window.\(window.id).from", .day, "the first day of: \(window.title)")
+      add("window.\(window.id).to", .day, "the last day of: \(window.title)")
+    }
+    knownWords["entry.outcome"] = unique(policy.pay.flatMap { $0.outcomes.map(\.id) })
+    knownWords["entry.ground"] = unique(policy.pay.flatMap { $0.grounds.map(\.id) })
+    for role in policy.namedRoles {
+      add("entry.role.\(role)", .yesNo, "whether whoever records it is: \(role)")
+      add("reviewers.role.\(role)", .number, "how many reviewers are: \(role)")
+    }
+  }
+
+  private func unique(_ words: [String]) -> [String] {
+    words.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
+
+extension Policy {
+  /// Every role and relation that the policy speaks of by name, in order.
+  public var namedRoles: [String] {
+    let fixed = ["reviewee", "reviewer", ReviewersRule.lineManager, "overseer"]
+    let rules = pay + assessment.areas.map(\.level) + (assessment.overall.map { [$0] } ?? [])
+    let deciders = rules.flatMap { rule in
+      [rule.decidedBy, rule.authority, rule.recommendedBy] + rule.rows.map(\.by)
+    }
+    let all =
+      fixed + access.flatMap(\.who) + questions.flatMap(\.by)
+      + assessment.voices.flatMap(\.by) + reviewers.flatMap { $0.by.roles }
+      + reviewers.compactMap(\.overseer) + (moderation.map { [$0.by] } ?? [])
+      + deciders.compactMap { $0 }
+    return Set(all.filter(PolicyCheck.isName)).sorted()
+  }
+}

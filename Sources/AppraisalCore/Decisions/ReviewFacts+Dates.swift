@@ -1,0 +1,38 @@
+extension ReviewFacts {
+  /// The day of a date that falls so long after or before another day.
+  func relativeDay(of date: NamedDate) -> FactValue {
+    guard let fact = date.after ?? date.before, let rule = date.add else {
+      return .missing("the day of \(date.title)")
+    }
+    guard let length = review.rules.length(rule) else {
+      return .missing("the school's choice “\(rule.dropFirst(7))”")
+    }
+    switch value(of: fact) {
+    case .day(let day):
+      let found =
+        date.after != nil ? length.after(day, in: calendar) : length.before(day, in: calendar)
+      // School days and terms can be counted only as far as term dates are entered.
+      return found.map { .day($0) }
+        ?? .missing("the term dates that \(length.text) are counted by")
+    case .missing(let what): return .missing(what)
+    default: return .absent
+    }
+  }
+
+  /// The day of an event of the review, or nil for other names.
+  func eventValue(of name: String) -> FactValue? {
+    let record = review.record
+    if name == "comment.on" { return record.comment.map { .day($0.on) } ?? .absent }
+    if name == "reviewers.since" { return record.reviewersSince.map { .day($0) } ?? .absent }
+    let parts = name.split(separator: ".").map(String.init)
+    guard parts.count == 3, parts[2] == "on" else { return nil }
+    switch parts[0] {
+    case "signed": return record.signatures[parts[1]].map { .day($0.on) } ?? .absent
+    case "judged": return record.judgements[.init(question: parts[1])].map { .day($0.on) } ?? .absent
+    case "pay":
+      return record.payAnswer(to: parts[1], .decided).map { .day($0.on) }
+        ?? .absent
+    default: return nil
+    }
+  }
+}

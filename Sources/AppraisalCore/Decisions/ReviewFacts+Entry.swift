@@ -1,0 +1,24 @@
+extension ReviewFacts {
+  /// What is known of the entry that is about to be recorded; none of it exists elsewhere.
+  func entryValue(_ rest: String) -> FactValue {
+    guard let act else { return .absent }
+    switch rest {
+    case "on": return .day(act.on)
+    case "hasReason": return .yesNo(act.hasReason)
+    case "item": return act.item.map { .word($0) } ?? .absent
+    case "level", "voice", "hasConcern":
+      guard case .rating(let rating)? = act.content else { return .absent }
+      return ratingEntryValue(rest, rating)
+    default:
+      return payEntryValue(rest, act) ?? .missing("“entry.\(rest)” is not a fact")
+    }
+  }
+
+  private func ratingEntryValue(_ rest: String, _ rating: RatingGiven) -> FactValue {
+    switch rest {
+    case "level": .word(rating.level)
+    case "voice": .word(rating.voice ?? review.policy.assessment.decidingVoice.id)
+    default: .yesNo(rating.concern != nil)
+    }
+  }
+}

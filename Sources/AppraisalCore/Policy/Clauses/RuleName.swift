@@ -1,0 +1,69 @@
+extension Policy {
+  /// The rule at a path in plain words, such as *requirement closing* or *pay, row 3*.
+  ///
+  /// - Parameter path: The keys and indices that lead to the rule.
+  /// - Returns: The name; for a section whose rules have no names, their number in it.
+  public func name(ofRuleAt path: [PolicyProblem.Step]) -> String {
+    var words: [String] = []
+    var sections: [String] = []
+    for step in path {
+      switch step {
+      case .key(let key):
+        sections.append(key)
+        if Self.nouns[key] == nil, !Self.silentKeys.contains(key) { words.append(key) }
+      case .index(let index):
+        let section = sections.last ?? ""
+        let id = ids(under: sections, words: words).flatMap { names in
+          names.indices.contains(index) ? names[index] : nil
+        }
+        words.append("\(Self.nouns[section] ?? section) \(id ?? "\(index + 1)")")
+      }
+    }
+    return words.joined(separator: ", ")
+  }
+
+  /// Keys that only hold others and say nothing by themselves.
+  private static let silentKeys: Set<String> = ["assessment", "calendar", "level"]
+
+  /// The word for one of each section.
+  private static let nouns: [String: String] = [
+    "choices": "choice", "scales": "scale", "levels": "level", "groups": "group",
+    "scope": "exclusion", "periods": "period", "dates": "date", "windows": "window",
+    "definitions": "definition", "objectiveParts": "objective part", "areas": "area",
+    "voices": "voice", "moments": "moment", "descriptors": "descriptor", "measures": "measure",
+    "pay": "pay", "rows": "row", "outcomes": "outcome", "grounds": "ground",
+    "questions": "question", "meetings": "meeting", "forms": "form", "fields": "field",
+    "stages": "stage", "requirements": "requirement", "findings": "finding",
+    "checks": "check", "access": "access rule", "reviewers": "reviewer rule",
+    "contents": "required content",
+  ]
+
+  private func ids(under sections: [String], words: [String]) -> [String]? {
+    switch sections.last {
+    case "choices": choices.map(\.id)
+    case "scales": scales.map(\.id)
+    case "groups": groups.map(\.id)
+    case "scope": scope.map(\.id)
+    case "periods": calendar.periods.map(\.id)
+    case "dates": calendar.dates.map(\.id)
+    case "definitions": definitions.map(\.id)
+    case "objectiveParts": objectiveParts.map(\.id)
+    case "areas": assessment.areas.map(\.id)
+    case "voices": assessment.voices.map(\.id)
+    case "moments": assessment.moments.map(\.id)
+    case "measures": assessment.measures.map(\.id)
+    case "pay": pay.map(\.id)
+    case "questions": questions.map(\.id)
+    case "meetings": meetings.map(\.id)
+    case "forms": forms.map(\.id)
+    case "stages": stages.map(\.id)
+    case "requirements": requirements.map(\.id)
+    case "findings": findings.map(\.id)
+    case "checks": moderation?.checks.map(\.id)
+    case "access": access.map { $0.who.joined(separator: "/") }
+    case "levels": scales.first { words.last == "scale \($0.id)" }?.levels.map(\.code)
+    case "fields": forms.first { words.last == "form \($0.id)" }?.fields.map(\.id)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// What a worked case shows of a policy's limits.
+struct CaseLook {
+  /// A review, or an item of it, under what is about to be recorded.
+  struct View {
+    let review: Review
+    let item: String?
+    let act: Act?
+
+    /// The truth of a condition at the close of the days that it looks at.
+    func holds(_ condition: Condition, _ days: [Condition.FactReference]) -> Truth {
+      let whole = days.reversed().reduce(condition) { .asAt($0, $1) }
+      return ConditionEvaluator(
+        review.rules.vocabulary, facts: ReviewFacts(review: review, item: item, act: act)
+      ).evaluate(whole).truth
+    }
+  }
+
+  private let one: PolicyCase
+  private let review: Review
+  private let attempted: View?
+
+  /// The review that a case describes, with what it attempts.
+  init(_ one: PolicyCase, in setting: CaseSetting, _ policy: Policy) {
+    self.one = one
+    let rules = CycleRules(
+      policy: policy, choices: (setting.choices ?? [:]).merging(one.choices ?? [:]) { $1 },
+      period: setting.period,
+      calendar: setting.calendar ?? SchoolCalendar(bankHolidaysOf: .none))
+    let review = Review(
+      rules: rules, reviewee: setting.reviewee, entries: one.entries(under: rules, in: setting),
+      asOf: one.asOf)
+    self.review = review
+    attempted = one.attempt.flatMap { attempt in
+      var writer = CaseWriter(setting: setting)
+      writer.add(
+        attempt.entry.content, attempt.entry.id?.text ?? "attempt", on: attempt.entry.on,
+        recorded: one.asOf, by: attempt.entry.by)
+      guard let last = writer.entries.last else { return nil }
+      let entry = Entry(
+        id: last.id, at: last.at.adding(hours: 6), on: last.on, by: last.by, content: last.content)
+      let act = Act(
+        name: attempt.act, item: attempt.item, on: entry.on, hasReason: attempt.reason == true,
+        content: entry.content)
+      return View(review: review.adding(entry), item: attempt.item, act: act)
+    }
+  }
+
+  /// What the case shows of a limit; nothing where it is about something else.
+  func views(for limit: PolicyLimit) -> [View] {
+    switch limit.owner {
+    case .requirement(let rule):
+      guard let attempted, let act = attempted.act, rule.acts.contains(where: act.matches) else {
+        return []
+      }
+      return [attempted]
+    case .finding(let rule):
+      guard one.finds.contains(rule.id) || one.doesNotFind.contains(rule.id) else { return [] }
+      guard let each = rule.each else { return [View(review: review, item: nil, act: nil)] }
+      return review.itemNames(each: each).map { View(review: review, item: $0, act: nil) }
+    case .question(let question):
+      let asked = one.expect?[question] != nil
+      return asked ? [View(review: review, item: nil, act: nil)] : []
+    }
+  }
+}

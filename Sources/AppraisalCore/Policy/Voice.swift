@@ -1,0 +1,40 @@
+/// Somebody whose rating of an item is kept beside those of others, such as the reviewee's own.
+public struct Voice: Codable, Hashable, Sendable {
+  /// The voice's name, used in conditions as `item.rated.NAME`.
+  public var id: String
+  /// Whose rating it is, in plain words.
+  public var title: String
+  /// The relations and roles that may give it; whoever may rate at all where empty.
+  @Sparse public var by: [String] = []
+  /// Whether it is the one that counts.
+  public var decides: Bool?
+  /// When it counts where the deciding one is missing.
+  public var standsInWhen: When?
+  /// Clauses that give it.
+  @Sparse public var clauses: [String] = []
+}
+
+extension Voice {
+  /// The only voice of a policy that names none.
+  public static let reviewer = Voice(id: "reviewer", title: "Reviewer", decides: true)
+
+  private init(id: String, title: String, decides: Bool) {
+    self.id = id
+    self.title = title
+    self.decides = decides
+  }
+}
+
+extension Assessment {
+  /// The voices of an area, or of the overall level; never empty.
+  public func voices(of area: Area?) -> [Voice] {
+    let all = voices.isEmpty ? [Voice.reviewer] : voices
+    guard let area, !area.voices.isEmpty else { return all }
+    return all.filter { area.voices.contains($0.id) }
+  }
+
+  /// The voice whose rating counts.
+  public var decidingVoice: Voice {
+    voices.first { $0.decides == true } ?? voices.first ?? .reviewer
+  }
+}

@@ -1,0 +1,100 @@
+import AppraisalCore
+import AppraisalFiles
+import CommandLineKit
+
+/// Compares two policies, or two versions of one.
+struct PolicyCompare: AppraiseCommand, Equatable {
+  var first: String
+  var second: String
+  var options: AskingOptions
+
+  static let declaration = Declaration<any AppraiseCommand>(
+    "compare", "Compare two policies: what changed, and whose outcome would change",
+    discussion: """
+      In a workspace, every review of the open cycles under either policy is judged under both, \
+      with the same entries and choices. Nothing is changed. People are shown to those whom the \
+      cycle’s policy gives its reports.
+      """,
+    effect: .reads,
+    examples: ["appraise policy compare ours next-year.json"],
+    Argument("first", .from("policy"), "A policy’s name, folder or file"),
+    Argument("second", .from("policy"), "The one to compare it with"),
+    AskingOptions.options, into: PolicyCompare.init(first:second:options:))
+
+  func run(in environment: Environment) throws(Failure) {
+    let one = try environment.policy(first, options.place)
+    let other = try environment.policy(second, options.place)
+    let changes = try failing { () throws(StoreFailure) in
+      try PolicyFile.differences(between: one.bytes, and: other.bytes)
+    }
+    let day = options.asOf ?? environment.today
+    var cycles: [PolicyComparisonReport.JudgedCycle] = []
+    var notice: String?
+    var names: @Sendable (PersonID) -> String = { $0.text }
+    if let session = try? Session(environment, options.place) {
+      (cycles, notice) = try judge(one.policy, other.policy, session, day)
+      if !cycles.isEmpty { names = try session.names() }
+    } else {
+      notice =
+        "This is not inside a workspace, so that nobody’s outcome was looked at. Run it in one, "
+        + "or name one with --workspace."
+    }
+    try environment.print(
+      PolicyComparisonReport.report(
+        (.init(name: first, policy: one.policy), .init(name: second, policy: other.policy)),
+        changes: changes, cycles: cycles, notice: notice, asOf: day,
+        names: names), options.output)
+  }
+
+  private typealias Judged = ([PolicyComparisonReport.JudgedCycle], String?)
+
+  private func judge(
+    _ one: Policy, _ other: Policy, _ session: Session, _ day: Day
+  ) throws(Failure) -> Judged {
+    let stores = try cycles(of: [one.id, other.id], session)
+    if stores.isEmpty { return ([], "No open cycle runs under either policy.") }
+    var judged: [PolicyComparisonReport.JudgedCycle] = []
+    for store in stores {
+      let identity = try session.identity()
+      guard store.rules.policy.permits("report.policy", to: identity.actor.roles) else {
+        return (
+          [],
+          "\(identity.actor.person) may not see whose outcome would change in cycle "
+            + "\(store.name): the policy gives its reports to others."
+        )
+      }
+      judged.append(try judge(one, other, store, session, day))
+    }
+    return (judged, nil)
+  }
+
+  private func cycles(
+    of policies: [PolicyID], _ session: Session
+  ) throws(Failure) -> [CycleStore] {
+    if options.place.cycle != nil { return [try session.cycle()] }
+    let names = try failing { () throws(StoreFailure) in try session.workspace.cycleNames() }
+    var stores: [CycleStore] = []
+    for name in names {
+      let summary = try failing { () throws(StoreFailure) in
+        try session.workspace.cycleSummary(name)
+      }
+      if summary.closed != nil { continue }
+      let store = try session.cycle(named: name)
+      if policies.contains(store.rules.policy.id) { stores.append(store) }
+    }
+    return stores
+  }
+
+  private func judge(
+    _ one: Policy, _ other: Policy, _ store: CycleStore, _ session: Session, _ day: Day
+  ) throws(Failure) -> PolicyComparisonReport.JudgedCycle {
+    let reviews = try session.reviews(of: store, asOf: day)
+    let rules = (store.rules.under(one), store.rules.under(other))
+    var changes: [(change: OutcomeChange, before: Review, after: Review)] = []
+    for review in reviews {
+      let (before, after) = (review.under(rules.0), review.under(rules.1))
+      changes += before.outcomeChanges(to: after).map { ($0, before, after) }
+    }
+    return .init(name: store.name, reviews: reviews.count, changes: changes)
+  }
+}
