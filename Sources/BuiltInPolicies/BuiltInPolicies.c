@@ -3,6 +3,118 @@
 // The files are embedded as they are, so that the program is one file. A new policy, or a new file
 // of cases, is one array and one line of its table.
 
+static const unsigned char staffordshire[] = {
+#embed "../../policies/staffordshire/policy.json"
+};
+
+static const unsigned char staffordshire_contribution_point[] = {
+#embed "../../policies/staffordshire/cases/contribution-point.json"
+};
+
+static const unsigned char staffordshire_moderation[] = {
+#embed "../../policies/staffordshire/cases/moderation.json"
+};
+
+static const unsigned char staffordshire_objectives[] = {
+#embed "../../policies/staffordshire/cases/objectives.json"
+};
+
+static const unsigned char staffordshire_overall[] = {
+#embed "../../policies/staffordshire/cases/overall.json"
+};
+
+static const unsigned char staffordshire_recording[] = {
+#embed "../../policies/staffordshire/cases/recording.json"
+};
+
+static const unsigned char staffordshire_short_process[] = {
+#embed "../../policies/staffordshire/cases/short-process.json"
+};
+
+static const unsigned char brooke_weston[] = {
+#embed "../../policies/brooke-weston/policy.json"
+};
+
+static const unsigned char brooke_weston_calendar[] = {
+#embed "../../policies/brooke-weston/cases/calendar.json"
+};
+
+static const unsigned char brooke_weston_concern[] = {
+#embed "../../policies/brooke-weston/cases/concern.json"
+};
+
+static const unsigned char brooke_weston_executives[] = {
+#embed "../../policies/brooke-weston/cases/executives.json"
+};
+
+static const unsigned char brooke_weston_form[] = {
+#embed "../../policies/brooke-weston/cases/form.json"
+};
+
+static const unsigned char brooke_weston_goals[] = {
+#embed "../../policies/brooke-weston/cases/goals.json"
+};
+
+static const unsigned char brooke_weston_increments[] = {
+#embed "../../policies/brooke-weston/cases/increments.json"
+};
+
+static const unsigned char brooke_weston_leads[] = {
+#embed "../../policies/brooke-weston/cases/leads.json"
+};
+
+static const unsigned char brooke_weston_review_of_decision[] = {
+#embed "../../policies/brooke-weston/cases/review-of-decision.json"
+};
+
+static const unsigned char brooke_weston_scope[] = {
+#embed "../../policies/brooke-weston/cases/scope.json"
+};
+
+static const unsigned char passmores[] = {
+#embed "../../policies/passmores/policy.json"
+};
+
+static const unsigned char passmores_interims[] = {
+#embed "../../policies/passmores/cases/interims.json"
+};
+
+static const unsigned char passmores_objectives[] = {
+#embed "../../policies/passmores/cases/objectives.json"
+};
+
+static const unsigned char passmores_overall[] = {
+#embed "../../policies/passmores/cases/overall.json"
+};
+
+static const unsigned char passmores_panels[] = {
+#embed "../../policies/passmores/cases/panels.json"
+};
+
+static const unsigned char passmores_pay[] = {
+#embed "../../policies/passmores/cases/pay.json"
+};
+
+static const unsigned char passmores_people[] = {
+#embed "../../policies/passmores/cases/people.json"
+};
+
+static const unsigned char passmores_recording[] = {
+#embed "../../policies/passmores/cases/recording.json"
+};
+
+static const unsigned char passmores_standards[] = {
+#embed "../../policies/passmores/cases/standards.json"
+};
+
+static const unsigned char passmores_support_staff[] = {
+#embed "../../policies/passmores/cases/support-staff.json"
+};
+
+static const unsigned char passmores_unchosen[] = {
+#embed "../../policies/passmores/cases/unchosen.json"
+};
+
 static const unsigned char soham[] = {
 #embed "../../policies/soham/policy.json"
 };
@@ -39,28 +151,48 @@ static const unsigned char soham_scope[] = {
 #embed "../../policies/soham/cases/scope.json"
 };
 
-static const unsigned char staffordshire[] = {
-#embed "../../policies/staffordshire/policy.json"
+static const unsigned char special_partnership[] = {
+#embed "../../policies/special-partnership/policy.json"
 };
 
-static const unsigned char staffordshire_contribution_point[] = {
-#embed "../../policies/staffordshire/cases/contribution-point.json"
+static const unsigned char special_partnership_appraiser[] = {
+#embed "../../policies/special-partnership/cases/appraiser.json"
 };
 
-static const unsigned char staffordshire_objectives[] = {
-#embed "../../policies/staffordshire/cases/objectives.json"
+static const unsigned char special_partnership_blanks[] = {
+#embed "../../policies/special-partnership/cases/blanks.json"
 };
 
-static const unsigned char staffordshire_overall[] = {
-#embed "../../policies/staffordshire/cases/overall.json"
+static const unsigned char special_partnership_final_form[] = {
+#embed "../../policies/special-partnership/cases/final-form.json"
 };
 
-static const unsigned char staffordshire_recording[] = {
-#embed "../../policies/staffordshire/cases/recording.json"
+static const unsigned char special_partnership_objectives[] = {
+#embed "../../policies/special-partnership/cases/objectives.json"
 };
 
-static const unsigned char staffordshire_short_process[] = {
-#embed "../../policies/staffordshire/cases/short-process.json"
+static const unsigned char special_partnership_pay[] = {
+#embed "../../policies/special-partnership/cases/pay.json"
+};
+
+static const unsigned char special_partnership_performance_rating[] = {
+#embed "../../policies/special-partnership/cases/performance-rating.json"
+};
+
+static const unsigned char special_partnership_phases[] = {
+#embed "../../policies/special-partnership/cases/phases.json"
+};
+
+static const unsigned char special_partnership_ratings[] = {
+#embed "../../policies/special-partnership/cases/ratings.json"
+};
+
+static const unsigned char special_partnership_readings[] = {
+#embed "../../policies/special-partnership/cases/readings.json"
+};
+
+static const unsigned char special_partnership_scope[] = {
+#embed "../../policies/special-partnership/cases/scope.json"
 };
 
 static const unsigned char policy_schema[] = {
@@ -76,11 +208,39 @@ static const unsigned char year[] = {
 };
 
 static const struct built_in_file policies[] = {
-    {"soham", soham, sizeof soham},
     {"staffordshire", staffordshire, sizeof staffordshire},
+    {"brooke-weston", brooke_weston, sizeof brooke_weston},
+    {"passmores", passmores, sizeof passmores},
+    {"soham", soham, sizeof soham},
+    {"special-partnership", special_partnership, sizeof special_partnership},
 };
 
 static const struct built_in_file cases[] = {
+    {"staffordshire/contribution-point.json", staffordshire_contribution_point, sizeof staffordshire_contribution_point},
+    {"staffordshire/moderation.json", staffordshire_moderation, sizeof staffordshire_moderation},
+    {"staffordshire/objectives.json", staffordshire_objectives, sizeof staffordshire_objectives},
+    {"staffordshire/overall.json", staffordshire_overall, sizeof staffordshire_overall},
+    {"staffordshire/recording.json", staffordshire_recording, sizeof staffordshire_recording},
+    {"staffordshire/short-process.json", staffordshire_short_process, sizeof staffordshire_short_process},
+    {"brooke-weston/calendar.json", brooke_weston_calendar, sizeof brooke_weston_calendar},
+    {"brooke-weston/concern.json", brooke_weston_concern, sizeof brooke_weston_concern},
+    {"brooke-weston/executives.json", brooke_weston_executives, sizeof brooke_weston_executives},
+    {"brooke-weston/form.json", brooke_weston_form, sizeof brooke_weston_form},
+    {"brooke-weston/goals.json", brooke_weston_goals, sizeof brooke_weston_goals},
+    {"brooke-weston/increments.json", brooke_weston_increments, sizeof brooke_weston_increments},
+    {"brooke-weston/leads.json", brooke_weston_leads, sizeof brooke_weston_leads},
+    {"brooke-weston/review-of-decision.json", brooke_weston_review_of_decision, sizeof brooke_weston_review_of_decision},
+    {"brooke-weston/scope.json", brooke_weston_scope, sizeof brooke_weston_scope},
+    {"passmores/interims.json", passmores_interims, sizeof passmores_interims},
+    {"passmores/objectives.json", passmores_objectives, sizeof passmores_objectives},
+    {"passmores/overall.json", passmores_overall, sizeof passmores_overall},
+    {"passmores/panels.json", passmores_panels, sizeof passmores_panels},
+    {"passmores/pay.json", passmores_pay, sizeof passmores_pay},
+    {"passmores/people.json", passmores_people, sizeof passmores_people},
+    {"passmores/recording.json", passmores_recording, sizeof passmores_recording},
+    {"passmores/standards.json", passmores_standards, sizeof passmores_standards},
+    {"passmores/support-staff.json", passmores_support_staff, sizeof passmores_support_staff},
+    {"passmores/unchosen.json", passmores_unchosen, sizeof passmores_unchosen},
     {"soham/calendar-year.json", soham_calendar_year, sizeof soham_calendar_year},
     {"soham/confirmation.json", soham_confirmation, sizeof soham_confirmation},
     {"soham/june-month-not-set.json", soham_june_month_not_set, sizeof soham_june_month_not_set},
@@ -89,11 +249,16 @@ static const struct built_in_file cases[] = {
     {"soham/outcomes.json", soham_outcomes, sizeof soham_outcomes},
     {"soham/pay.json", soham_pay, sizeof soham_pay},
     {"soham/scope.json", soham_scope, sizeof soham_scope},
-    {"staffordshire/contribution-point.json", staffordshire_contribution_point, sizeof staffordshire_contribution_point},
-    {"staffordshire/objectives.json", staffordshire_objectives, sizeof staffordshire_objectives},
-    {"staffordshire/overall.json", staffordshire_overall, sizeof staffordshire_overall},
-    {"staffordshire/recording.json", staffordshire_recording, sizeof staffordshire_recording},
-    {"staffordshire/short-process.json", staffordshire_short_process, sizeof staffordshire_short_process},
+    {"special-partnership/appraiser.json", special_partnership_appraiser, sizeof special_partnership_appraiser},
+    {"special-partnership/blanks.json", special_partnership_blanks, sizeof special_partnership_blanks},
+    {"special-partnership/final-form.json", special_partnership_final_form, sizeof special_partnership_final_form},
+    {"special-partnership/objectives.json", special_partnership_objectives, sizeof special_partnership_objectives},
+    {"special-partnership/pay.json", special_partnership_pay, sizeof special_partnership_pay},
+    {"special-partnership/performance-rating.json", special_partnership_performance_rating, sizeof special_partnership_performance_rating},
+    {"special-partnership/phases.json", special_partnership_phases, sizeof special_partnership_phases},
+    {"special-partnership/ratings.json", special_partnership_ratings, sizeof special_partnership_ratings},
+    {"special-partnership/readings.json", special_partnership_readings, sizeof special_partnership_readings},
+    {"special-partnership/scope.json", special_partnership_scope, sizeof special_partnership_scope},
 };
 
 size_t built_in_policy_count(void) { return sizeof policies / sizeof policies[0]; }

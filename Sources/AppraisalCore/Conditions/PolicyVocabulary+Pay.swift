@@ -37,7 +37,7 @@ extension Policy {
     let all =
       fixed + access.flatMap(\.who) + questions.flatMap(\.by)
       + assessment.voices.flatMap(\.by) + reviewers.flatMap { $0.by.roles }
-      + reviewers.compactMap(\.overseer) + (moderation.map { [$0.by] } ?? [])
+      + reviewers.compactMap(\.overseer) + (moderation?.roles ?? [])
       + deciders.compactMap { $0 }
     return Set(all.filter(PolicyCheck.isName)).sorted()
   }

@@ -23,7 +23,7 @@ extension Review {
       return [
         Refusal(
           says: "“\(id)” gives no level for \(title(ofItem: rating.item)).",
-          remedy: "Use --voice with \(voices.map(\.id).joined(separator: " or ")).")
+          remedy: "Use --voice \(voices.map(\.id).joined(separator: " or ")).")
       ]
     }
     let found = [
@@ -42,11 +42,11 @@ extension Review {
       $0.by.isEmpty || !Set($0.by).isDisjoint(with: relations)
     }
     return Refusal(
-      says: "“\(voice.title)” is for \(voice.by.joined(separator: " or ")) to give.",
+      says: "The level “\(voice.title)” is for the \(voice.by.joined(separator: " or ")) to give.",
       clauses: voice.clauses,
       remedy: others.isEmpty
-        ? "Let \(voice.by.joined(separator: " or ")) record it."
-        : "Use --voice with \(others.map(\.id).joined(separator: " or ")).")
+        ? "Let the \(voice.by.joined(separator: " or ")) record it."
+        : "Use --voice \(others.map(\.id).joined(separator: " or ")).")
   }
 
   private func refusal(ofMoment id: String?, in area: Area?) -> Refusal? {
@@ -58,7 +58,7 @@ extension Review {
       return Refusal(
         says: "Nothing is rated here at “\(id)”.",
         remedy: known.isEmpty
-          ? "Leave out --moment." : "Use --moment with \(known.joined(separator: " or ")).")
+          ? "Leave out --moment." : "Use --moment \(known.joined(separator: " or ")).")
     }
     let arises = arises(moment)
     if arises.truth == .yes { return nil }

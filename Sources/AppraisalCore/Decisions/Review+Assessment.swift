@@ -86,7 +86,7 @@ extension Review {
     policy.assessment.overall.map { decide($0, question: "overall", item: "overall", because: []) }
   }
 
-  private func decision(ofItem item: ItemLevel) -> Decision? {
+  func decision(ofItem item: ItemLevel) -> Decision? {
     guard let level = item.level, let entry = rating(of: item.item) else { return nil }
     return given(item.item, level, entry)
   }

@@ -103,7 +103,7 @@ extension Review {
 
   /// The decision that a fact of the vocabulary comes from, where it comes from one.
   func decision(behind name: String) -> Decision? {
-    if let decision = momentLevel(behind: name) ?? payDecision(behind: name) { return decision }
+    if let decision = ratingDecision(behind: name) ?? payDecision(behind: name) { return decision }
     let stem = name.split(separator: ".").first.map(String.init) ?? name
     if stem == "overall" { return overall }
     if let area = policy.assessment.areas.first(where: { $0.id == stem }),

@@ -47,12 +47,15 @@ extension ReviewFacts {
   private func contractValue(of name: String, _ facts: RevieweeFacts) -> FactValue? {
     switch name {
     case "contract.kind": return word(facts.contract, "the kind of contract")
-    case "contract.openEnded": return .yesNo(facts.to == nil)
+    case "contract.openEnded":
+      return lacksLastDay(facts) ? .missing(Self.lastDay) : .yesNo(facts.to == nil)
     case "contract.start":
       return facts.from.map { .day($0) } ?? .missing("the first day of the contract")
     case "contract.served": return served(since: facts.from)
-    case "contract.end": return facts.to.map { .day($0) } ?? .absent
+    case "contract.end":
+      return lacksLastDay(facts) ? .missing(Self.lastDay) : facts.to.map { .day($0) } ?? .absent
     case "contract.length":
+      if lacksLastDay(facts) { return .missing(Self.lastDay) }
       if let from = facts.from { return .span(from: from, to: facts.to) }
       return facts.to == nil
         ? .span(from: .earliest, to: nil) : .missing("the first day of the contract")
@@ -60,6 +63,14 @@ extension ReviewFacts {
       return .yesNo(facts.probationEnds.map { $0 >= review.today } ?? false)
     default: return nil
     }
+  }
+
+  private static let lastDay = "the last day of the contract"
+
+  /// Whether the contract is for a time and the register does not say until when.
+  private func lacksLastDay(_ facts: RevieweeFacts) -> Bool {
+    let limited = [ContractKind.fixedTerm, .temporary].map(\.rawValue)
+    return facts.to == nil && facts.contract.map(limited.contains) == true
   }
 
   /// The time since the contract began; a contract that is still to begin counts its first day.

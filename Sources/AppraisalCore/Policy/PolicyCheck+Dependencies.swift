@@ -18,7 +18,7 @@ extension PolicyCheck {
   ) -> [String]? {
     if let done = state[name] {
       guard !done, let start = trail.firstIndex(of: name) else { return nil }
-      return Array(trail[start...]) + [name]
+      return PolicyCheck.circle(through: Array(trail[start...]))
     }
     state[name] = false
     for next in edges[name] ?? [] {
@@ -26,6 +26,12 @@ extension PolicyCheck {
     }
     state[name] = true
     return nil
+  }
+
+  /// The circle written from the name that comes first in the alphabet, wherever it was entered.
+  private static func circle(through names: [String]) -> [String] {
+    guard let first = names.min(), let start = names.firstIndex(of: first) else { return names }
+    return Array(names[start...]) + names[..<start] + [first]
   }
 
   /// What each worked-out fact is worked out from.

@@ -64,9 +64,12 @@ extension PolicyCheck {
 }
 
 extension DecisionRule {
-  /// Whether some of its answers are only ever given by people: where the policy is silent, and
-  /// lets somebody answer all the same.
+  /// Whether some of its answers may only ever be given by people, who can depart from the table,
+  /// or stand for what the policy could have said.
   var leavesRestToPeople: Bool {
-    departure == .withReason && rows.contains { $0.silent == true }
+    scale == nil && (departure == .withReason || isSilent)
   }
+
+  /// Whether the policy says nothing at all on the question.
+  var isSilent: Bool { !rows.isEmpty && rows.allSatisfy { $0.silent == true } }
 }

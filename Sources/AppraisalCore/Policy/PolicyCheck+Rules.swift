@@ -63,7 +63,7 @@ extension PolicyCheck {
     of rule: DecisionRule, at path: [PolicyProblem.Step]
   ) -> [String] {
     guard let id = rule.scale else {
-      if rule.outcomes.isEmpty {
+      if rule.outcomes.isEmpty, !rule.isSilent {
         add(path, "the rule has neither a scale nor outcomes", "Add one of them.")
       }
       return rule.outcomes.map(\.id)

@@ -72,6 +72,7 @@ public struct PolicyCheck {
     checkReviewers()
     checkConditionsOfLists()
     checkReferences()
+    checkModeration()
     checkClauses()
     checkDependencies()
   }

@@ -13,14 +13,23 @@ extension ModerationReport {
       cycle.rules.policy.choices.first { $0.id == id }
     }
     var facts = [
-      Fact(label: "Who moderates", value: .text(Wording.role(moderation.by))),
+      Fact(label: "Who moderates", value: .text(who(moderation))),
       Fact(label: "What is moderated", value: .text(moderation.of)),
     ]
+    if let mode = moderation.mode {
+      facts.append(
+        Fact(label: "How many", value: .text("\(mode.rawValue) (the policy fixes it)")))
+    }
     if let choice { facts.append(Fact(label: "How many", value: howMany(choice, cycle))) }
     let nodes = moderation.checks.map { node(for: $0, in: cycle) }
     return Part(
       "checks", "What moderation asks", [.facts(facts)] + (nodes.isEmpty ? [] : [.tree(nodes)]),
       cited: moderation.clauses + moderation.checks.flatMap(\.clauses) + (choice?.clauses ?? []))
+  }
+
+  private static func who(_ moderation: ModerationRules) -> String {
+    let others = moderation.alsoBy.map { "\(Wording.role($0.role)) where \($0.when.text)" }
+    return ([Wording.role(moderation.by)] + others).joined(separator: "; ")
   }
 
   private static func howMany(_ choice: Choice, _ cycle: CycleSummary) -> Cell {

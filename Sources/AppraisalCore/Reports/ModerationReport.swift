@@ -81,7 +81,7 @@ public enum ModerationReport {
   private static func confidentiality(of cycle: CycleSummary) -> Part {
     let policy = cycle.rules.policy
     let rules = policy.access.filter { rule in
-      policy.moderation.map { rule.who.contains($0.by) } ?? false
+      policy.moderation.map { !Set(rule.who).isDisjoint(with: $0.roles) } ?? false
     }
     let why = rules.map { rule in
       TreeNode(

@@ -70,7 +70,7 @@ extension Session {
       try? environment.builtInPolicy($0.name).policy
     }
     let named = (adopted + shipped).flatMap { policy in
-      policy.access.flatMap(\.who) + (policy.moderation.map { [$0.by] } ?? [])
+      policy.namedRoles
     }
     return Set(named + organisation.roles.map(\.role) + [Session.officer]).subtracting(relations)
   }

@@ -102,7 +102,8 @@ extension SampleReview {
 }
 
 extension FindingScenario {
-  static let all: [FindingScenario] = people + timing + outcomes + items + paper
+  static let all: [FindingScenario] =
+    people + timing + outcomes + items + paper + moderation + circumstances
 
   private static let people: [FindingScenario] = [
     .init(
@@ -192,4 +193,51 @@ extension FindingScenario {
         }
       }, settled: { try .exemplary() }),
   ]
+
+  private static let moderation: [FindingScenario] = [
+    .init(
+      id: "plan-not-moderated", found: { try .moderated(nil) }, settled: { try .moderated(true) }),
+    .init(
+      id: "plan-found-wanting", found: { try .moderated(false) },
+      settled: { try .moderated(true) }),
+    .init(
+      id: "headteacher-reviews", found: { try .reviewed(by: "R2", as: "headteacher") },
+      settled: { try .reviewed(by: "R1", as: "headteacher") }),
+  ]
+
+  private static let circumstances: [FindingScenario] = [
+    .init(
+      id: "circumstances-unraised", found: { try .beyondControl(raisedOn: "2026-03-11") },
+      settled: { try .beyondControl(raisedOn: "2026-03-09") })
+  ]
+}
+
+extension SampleReview {
+  /// A settled plan in a school whose headteacher moderates all of them, with what was found.
+  fileprivate static func moderated(_ isInOrder: Bool?) throws -> SampleReview {
+    var sample = try SampleReview.reviewed(by: "R1", as: "team-leader")
+    try sample.plan(1)
+    if let isInOrder { try sample.judge("plan-moderated", isInOrder, on: "2025-06-02") }
+    sample.choose("moderation", "all")
+    return sample
+  }
+
+  fileprivate static func reviewed(by person: String, as role: String) throws -> SampleReview {
+    var sample = try SampleReview()
+    let assignment = ReviewerAssignment(
+      reviewers: [try PersonID.of(person)], rank: 3, ground: "as agreed", roles: [person: [role]])
+    try sample.add(.reviewers(assignment), on: "2025-04-02")
+    return sample
+  }
+
+  fileprivate static func beyondControl(raisedOn day: String) throws -> SampleReview {
+    var sample = try SampleReview()
+    try sample.plan(1)
+    try sample.meet("one-to-one", on: day)
+    try sample.meet("annual", on: "2026-03-10")
+    let judgement = Judgement(
+      question: "beyond-control", item: "O1", yes: true, because: "the system came late")
+    try sample.add(.judgement(judgement), on: "2026-03-10")
+    return sample
+  }
 }

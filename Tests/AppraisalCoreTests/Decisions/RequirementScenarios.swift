@@ -115,7 +115,8 @@ extension SampleReview {
 }
 
 extension RequirementScenario {
-  static let all: [RequirementScenario] = objectives + coding + signing + reviewers + closing
+  static let all: [RequirementScenario] =
+    objectives + coding + signing + reviewers + closing + circumstances + moderation
 
   private static let objectives: [RequirementScenario] = [
     .init(

@@ -153,8 +153,9 @@ extension PolicyBreakage {
     .init(
       "{\"ask\": [\"P\", \"U\"], \"when\": \"otherwise\"",
       "{\"is\": \"P\", \"ask\": [\"P\", \"U\"], \"when\": \"otherwise\"",
-      at: "assessment.areas[0].level.rows[6]", "a row either answers (is) or asks (ask)",
-      "Give it exactly one of the two."),
+      at: "assessment.areas[0].level.rows[6]",
+      "a row either answers (is), asks (ask) or is silent (silent)",
+      "Give it exactly one of the three."),
     .init(
       "\"needs\": [\"objectives\", \"behaviours\"]", "\"needs\": [\"objectives\", \"behaviour\"]",
       at: "assessment.overall.needs[1]", "“behaviour” is not a fact of this policy",

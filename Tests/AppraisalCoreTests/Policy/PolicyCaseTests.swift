@@ -34,8 +34,8 @@ struct PolicyCaseTests {
   @Test func `there are cases for every part of the policy that decides`() throws {
     #expect(
       Self.files == [
-        "contribution-point.json", "objectives.json", "overall.json", "recording.json",
-        "short-process.json",
+        "contribution-point.json", "moderation.json", "objectives.json", "overall.json",
+        "recording.json", "short-process.json",
       ])
   }
 

@@ -57,7 +57,8 @@ struct ProofInputTests {
 
   @Test func `words that the policy does not name are tried too`() throws {
     let rows = [
-      #"{"is": "one", "when": "school is north"}"#, #"{"is": "nothing", "when": "school is south"}"#,
+      #"{"is": "one", "when": "school is north"}"#,
+      #"{"is": "nothing", "when": "school is south"}"#,
     ]
     #expect(
       try ProofSample(pay: rows).proof().found(.gap) == [
@@ -119,7 +120,8 @@ struct ProofInputTests {
       "calendar": {}, "groups": [{"id": "short", "title": "Short", "when": "post.taskBased"},
         {"id": "full", "title": "Full"}]
       """
-    let areas = ProofSample.area("manner") + ", "
+    let areas =
+      ProofSample.area("manner") + ", "
       + ProofSample.area("work").replacing(
         #""scale": "s","#, with: #""scale": "s", "when": "group is full","#, maxReplacements: 1)
     let rows = [
@@ -128,7 +130,9 @@ struct ProofInputTests {
       #"{"is": "later", "when": "group is full and not work is known"}"#,
     ]
     let proof = try ProofSample(areas: areas, pay: rows, sections: sections).proof()
-    #expect(proof.findings == [])
+    #expect(proof.found(.gap) == [])
+    #expect(proof.found(.overlap) == [])
+    #expect(proof.tables.map(\.combinations) == [1 + 4])
   }
 
   @Test func `too many combinations are drawn from, and it is said so`() throws {

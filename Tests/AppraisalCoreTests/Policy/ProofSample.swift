@@ -68,8 +68,12 @@ struct ProofSample {
        "assessment": {"areas": [\(areas)]\(overallRule)}\(payRule)}
       """
     let policy = try JSONDecoder().decode(Policy.self, from: Data(text.utf8))
-    let problems = PolicyCheck.problems(in: policy).filter { !$0.message.hasPrefix("no row answers") }
-    if let problem = problems.first { throw Unsound(problem: problem.place + ": " + problem.message) }
+    let problems = PolicyCheck.problems(in: policy).filter {
+      !$0.message.hasPrefix("no row answers")
+    }
+    if let problem = problems.first {
+      throw Unsound(problem: problem.place + ": " + problem.message)
+    }
     return policy
   }
 
@@ -92,7 +96,13 @@ extension PolicyProof {
 }
 
 extension ProofFinding {
+  /// The path as people write it, such as `pay[0].rows`.
   var place: String {
-    PolicyProblem(path: path, message: "", remedy: "").place
+    path.reduce(into: "") { text, step in
+      switch step {
+      case .key(let key): text += text.isEmpty ? key : ".\(key)"
+      case .index(let index): text += "[\(index)]"
+      }
+    }
   }
 }

@@ -88,6 +88,15 @@ struct ScoreTests {
     #expect(try number("measure.total", elm.review) == "295")
   }
 
+  @Test func `what follows from a measure explains it down to the levels, with its clauses`() throws {
+    var elm = try ElmReview()
+    for item in ["O1", "O2", "safety"] { try elm.rate(item, "S") }
+    let overall = try #require(try elm.review.overall)
+    #expect(
+      overall.restsOn == ["measure.total", "tasks.score", "safety.score", "O1", "O2", "safety"])
+    #expect(overall.allClauses == ["E-4"])
+  }
+
   @Test func `a score of an area that does not apply does not exist, and no measure has it`() throws
   {
     var elm = try ElmReview(

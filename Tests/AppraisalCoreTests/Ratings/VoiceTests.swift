@@ -64,7 +64,7 @@ struct VoiceTests {
     let verdict = try elm.verdict(
       onRating: RatingGiven(item: "safety", level: "S", voice: "employee"), by: "S1")
     #expect(verdict.refusals.map(\.says) == ["“employee” gives no level for Safety."])
-    #expect(verdict.refusals.map(\.remedy) == ["Use --voice with manager or agreed."])
+    #expect(verdict.refusals.map(\.remedy) == ["Use --voice manager or agreed."])
   }
 
   @Test func `a voice is given by those to whom the policy gives it`() throws {
@@ -72,11 +72,11 @@ struct VoiceTests {
     let own = RatingGiven(item: "O1", level: "S", voice: "employee")
     #expect(try elm.verdict(onRating: own, by: "S1").refusals == [])
     let refused = try elm.verdict(onRating: own)
-    #expect(refused.refusals.map(\.says) == ["“Employee” is for reviewee to give."])
-    #expect(refused.refusals.map(\.remedy) == ["Use --voice with manager or agreed."])
+    #expect(refused.refusals.map(\.says) == ["The level “Employee” is for the reviewee to give."])
+    #expect(refused.refusals.map(\.remedy) == ["Use --voice manager or agreed."])
     #expect(refused.refusals.flatMap(\.clauses) == ["E-1"])
     let agreed = try elm.verdict(onRating: RatingGiven(item: "O1", level: "S"), by: "S1")
-    #expect(agreed.refusals.map(\.says) == ["“Agreed” is for reviewer to give."])
+    #expect(agreed.refusals.map(\.says) == ["The level “Agreed” is for the reviewer to give."])
   }
 
   @Test func `a policy without voices has the reviewer's alone`() throws {

@@ -47,7 +47,7 @@ extension Review {
     if policy.pay.contains(where: { $0.id == question }) {
       return pay.first { $0.question == question }
     }
-    if let decision = momentLevel(behind: question) { return decision }
+    if let decision = ratingDecision(behind: question) { return decision }
     return rules.vocabulary.definitions[question].map { explain($0) } ?? decision(onFact: question)
   }
 
@@ -63,11 +63,9 @@ extension Review {
       case .day(let day): .decided(day.iso)
       default: .decided(FactSentence.text(use.value))
       }
-    let measure = policy.assessment.measures.first { "measure.\($0.id)" == name }
     return Decision(
       question: name, title: rules.vocabulary.descriptions[name] ?? name, outcome: outcome,
-      says: FactSentence.text(use, in: rules.vocabulary), clauses: measure?.clauses ?? [],
-      facts: [use])
+      says: FactSentence.text(use, in: rules.vocabulary), facts: [use])
   }
 }
 

@@ -1,4 +1,4 @@
-/// Looks in a policy's cases for each limit: is there a case at it, and one past it?
+/// Looks in a policy's cases for one at each limit and one past it.
 struct LimitCases {
   let policy: Policy
   private(set) var limits: [PolicyLimit] = []
@@ -19,7 +19,8 @@ struct LimitCases {
         hasLimit ? "no case past it" : hasPast ? "no case at it" : "no case at it and none past it"
       findings.append(
         ProofFinding(
-          .limit, .warning, at: limit.path, "\(limit.title): the limit “\(limit.found.text)” has \(lacking)",
+          .limit, .warning, at: limit.path,
+          "\(limit.title): the limit “\(limit.found.text)” has \(lacking)",
           remedy: "Add a case at the limit and one just past it (cases/*.json).",
           clauses: limit.clauses))
     }

@@ -29,7 +29,9 @@ extension Policy {
     let forms = forms.filter { printed.contains($0.id) }
     switch (parts.first, parts.count) {
     case ("form", 3):
-      if forms.contains(where: { form in form.fields.contains { $0.id == parts[2] } }) { return nil }
+      if forms.contains(where: { form in form.fields.contains { $0.id == parts[2] } }) {
+        return nil
+      }
       let titles = forms.map { "“\($0.title)”" }.joined(separator: " and ")
       return finding(
         .warning, "the form \(titles) has no box for “\(parts[2])”", content, at: path,

@@ -111,7 +111,8 @@ extension ProofCircuit {
     for (number, input) in inputs.enumerated() {
       guard let day = input.fact.day else { continue }
       let present = self.input(input.fact.name, at: nil)
-      guard let present, let today = self.input("today", at: nil), let then = self.input(day, at: nil)
+      guard let present, let today = self.input("today", at: nil),
+        let then = self.input(day, at: nil)
       else { continue }
       let isMeeting = input.fact.name.hasPrefix("meeting.")
       allow([number, present, today, then]) { values in

@@ -22,12 +22,13 @@ struct ProofEngine {
     var isPossible = Array(repeating: false, count: circuit.gates.count)
     for gate in circuit.possible { isPossible[gate] = true }
     for (index, gate) in circuit.gates.enumerated() {
-      let depth = gate.wires.map { wire in
-        switch wire {
-        case .input(let number): number + 1
-        case .gate(let number): depths[number]
-        }
-      }.max() ?? 0
+      let depth =
+        gate.wires.map { wire in
+          switch wire {
+          case .input(let number): number + 1
+          case .gate(let number): depths[number]
+          }
+        }.max() ?? 0
       depths.append(depth)
       settled[depth].append(index)
     }

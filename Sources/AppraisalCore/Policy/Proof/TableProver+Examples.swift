@@ -10,6 +10,7 @@ extension TableProver {
   ///   - codes: The combination.
   ///   - keeping: Inputs that are kept whether they matter or not.
   ///   - isSame: Whether another combination with its outcome has the same thing wrong with it.
+  /// - Returns: The inputs without which it would not be so.
   mutating func essential(
     _ codes: [Int], keeping: Set<Int> = [],
     isSame: ([Int], Int, inout ProofEngine) -> Bool

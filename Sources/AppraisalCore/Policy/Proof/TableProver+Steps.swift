@@ -41,8 +41,8 @@ extension TableProver {
         let worse = inputs[input].classIndex(of: step.worse), better != worse,
         pairs.insert([better, worse]).inserted
       else { continue }
-      for found in badCombinations(input, better, worse, order) {
-        guard seen.insert([found.answers, found.others]).inserted else { continue }
+      for found in badCombinations(input, better, worse, order)
+      where seen.insert([found.answers, found.others]).inserted {
         bad.append(
           BadStep(
             input: input, better: step.better, worse: step.worse, codes: found.codes,
@@ -70,7 +70,9 @@ extension TableProver {
       verdicts[pair] = isBad
       guard isBad else { continue }
       if combinations[pair] == nil { kinds.append(pair) }
-      if combinations[pair, default: []].count < 1000 { combinations[pair, default: []].append(codes) }
+      if combinations[pair, default: []].count < 1000 {
+        combinations[pair, default: []].append(codes)
+      }
     }
     return kinds.compactMap { pair in
       smallest(of: combinations[pair] ?? []).map {

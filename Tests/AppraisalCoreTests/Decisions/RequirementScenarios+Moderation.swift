@@ -1,0 +1,73 @@
+import AppraisalCore
+import Testing
+
+/// Short contracts, circumstances beyond control, and moderation.
+extension RequirementScenario {
+  static let circumstances: [RequirementScenario] = [
+    .init(
+      id: "objective-within-contract",
+      refused: { try onContract(until: "2025-12-19").proposingObjective(due: "2025-12-20") },
+      allowed: { try onContract(until: "2025-12-19").proposingObjective(due: "2025-12-19") }),
+    .init(
+      id: "circumstances-raised",
+      refused: { try beyondControl(isRaised: false) },
+      allowed: { try beyondControl(isRaised: true) }),
+  ]
+
+  static let moderation: [RequirementScenario] = [
+    .init(
+      id: "no-moderation-here",
+      refused: { try judging("plan-moderated", under: "none") },
+      allowed: { try judging("plan-moderated", under: "sample") }),
+    .init(
+      id: "drawn-for-a-sample",
+      refused: { try judging("plan-drawn", under: "all") },
+      allowed: { try judging("plan-drawn", under: "sample") }),
+    .init(
+      id: "closing-after-moderation",
+      refused: { try closing(isModerated: false) }, allowed: { try closing(isModerated: true) }),
+  ]
+
+  private static func onContract(until last: String) throws -> SampleReview {
+    let (first, last) = (try Day.of("2025-04-01"), try Day.of(last))
+    return try SampleReview { facts in
+      facts.contract = "fixed-term"
+      facts.from = first
+      facts.to = last
+    }
+  }
+
+  /// An objective to be coded achieved for circumstances, in a school where they count only if
+  /// they were raised one to one.
+  private static func beyondControl(isRaised: Bool) throws -> Proposal {
+    var sample = try SampleReview.with { sample in
+      try sample.plan(1)
+      if isRaised { try sample.meet("one-to-one", on: "2026-01-12") }
+      try sample.meet("annual", on: "2026-03-10")
+      let judgement = Judgement(
+        question: "beyond-control", item: "O1", yes: true, because: "the system came late")
+      try sample.add(.judgement(judgement), on: "2026-03-10")
+    }
+    sample.choose("unraised-circumstances", "barred")
+    return try sample.proposingRating("O1", act: "rate.item.objectives.O1", on: "2026-03-10")
+  }
+
+  private static func judging(_ question: String, under choice: String) throws -> Proposal {
+    var sample = try SampleReview.with { try $0.plan(1) }
+    sample.choose("moderation", choice)
+    return try sample.proposing(
+      "judge.\(question)",
+      .judgement(Judgement(question: question, yes: true, because: "beside the others")))
+  }
+
+  private static func closing(isModerated: Bool) throws -> Proposal {
+    var sample = try SampleReview.with { sample in
+      if isModerated { try sample.judge("plan-moderated", true, on: "2025-06-02") }
+      try sample.code(["A", "A"], behaviours: "A")
+      try sample.add(.commentDeclined, on: "2026-03-11")
+      try sample.sign(on: "2026-03-12")
+    }
+    sample.choose("moderation", "all")
+    return try sample.proposingClose()
+  }
+}
