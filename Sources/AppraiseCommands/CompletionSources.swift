@@ -76,11 +76,14 @@ struct CompletionSources {
         rules: store.rules, reviewee: id, entries: statement.entries, asOf: environment.today)
     }
     switch request.source {
+    case "set-aside":
+      return policy.scope.filter { $0.setAside != nil }.map { CompletionCandidate($0.id, $0.title) }
     case "group": return policy.groups.map { CompletionCandidate($0.id, $0.title) }
     case "meeting": return policy.meetings.map { CompletionCandidate($0.id, $0.title) }
     case "question": return policy.questions.map { CompletionCandidate($0.id, $0.asks) }
     case "part": return policy.objectiveParts.map { CompletionCandidate($0.id + "=", $0.title) }
-    case "voice": return policy.assessment.voices(of: nil).map { CompletionCandidate($0.id, $0.title) }
+    case "voice":
+      return policy.assessment.voices(of: nil).map { CompletionCandidate($0.id, $0.title) }
     case "moment": return policy.assessment.moments.map { CompletionCandidate($0.id, $0.title) }
     case "concern":
       let kinds = policy.assessment.areas.flatMap { $0.statedConcern?.among ?? [] }
@@ -124,10 +127,10 @@ struct CompletionSources {
   private func items(_ policy: Policy, _ review: Review?) -> [CompletionCandidate] {
     var found: [CompletionCandidate] = []
     for area in policy.assessment.areas {
-      for item in review?.itemNames(of: area) ?? [] {
+      for item in area.items.from == .whole ? [] : review?.itemNames(of: area) ?? [] {
         found.append(CompletionCandidate(item, review?.title(ofItem: item) ?? ""))
       }
-      found.append(CompletionCandidate(area.id, area.title))
+      if area.hasLevel { found.append(CompletionCandidate(area.id, area.title)) }
     }
     if let overall = policy.assessment.overall {
       found.append(CompletionCandidate("overall", overall.title))

@@ -14,7 +14,7 @@ extension ConditionEvaluator {
     }
     guard let word = operand.words.first else { return Evaluation(truth: .unknown, facts: facts) }
     var other: FactValue?
-    if let type = vocabulary.types[name], vocabulary.types[word] == type {
+    if let type = type(of: name), self.type(of: word) == type {
       let named = source.value(of: word)
       facts.append(FactUse(name: word, value: named))
       switch named {
@@ -23,10 +23,16 @@ extension ConditionEvaluator {
       default: other = named
       }
     }
-    let scale = vocabulary.types[name].flatMap(scaleName)
+    let scale = type(of: name).flatMap(scaleName)
     let truth = compare(value, comparison, other, word: word, scale: scale)
     let missing = truth == .unknown ? ["term dates that cover \(name)"] : []
     return Evaluation(truth: truth, facts: facts, missing: missing)
+  }
+
+  /// The type of a fact; a level of the item that is looked at is one of its area's scale.
+  private func type(of name: String) -> FactType? {
+    let type = vocabulary.types[name]
+    return type == .itemLevel ? source.itemScale.map { .level(scale: $0) } ?? type : type
   }
 
   private func scaleName(_ type: FactType) -> String? {
@@ -53,7 +59,7 @@ extension ConditionEvaluator {
     switch value {
     case .word(let word): return Evaluation(truth: Truth(words.contains(word)), facts: facts)
     case .level(let code):
-      let scale = vocabulary.types[name].flatMap(scaleName).flatMap { vocabulary.scales[$0] }
+      let scale = type(of: name).flatMap(scaleName).flatMap { vocabulary.scales[$0] }
       let codes = words.compactMap { scale?.level($0)?.code }
       return Evaluation(truth: Truth(codes.contains(code)), facts: facts)
     default:

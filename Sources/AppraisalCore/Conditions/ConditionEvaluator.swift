@@ -8,6 +8,13 @@ public protocol FactSource: Sendable {
   func asAt(_ day: Day) -> (any FactSource)?
   /// Term dates and closures, for lengths of time.
   var calendar: SchoolCalendar { get }
+  /// The scale of the item that is looked at, where one is.
+  var itemScale: String? { get }
+}
+
+extension FactSource {
+  /// No item is looked at.
+  public var itemScale: String? { nil }
 }
 
 /// The truth of a condition with everything that it rests on.

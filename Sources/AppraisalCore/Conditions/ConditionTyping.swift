@@ -1,10 +1,17 @@
 /// Checks that a condition names facts that exist and compares them with what suits them.
 public struct ConditionTyping {
   private let vocabulary: Vocabulary
+  private let itemScale: String?
 
   /// A check against a vocabulary.
-  public init(_ vocabulary: Vocabulary) {
+  ///
+  /// - Parameters:
+  ///   - vocabulary: The facts.
+  ///   - itemScale: The scale of the items that the condition looks at one by one, where they
+  ///     have one; without it a level of an item has to suit every area.
+  public init(_ vocabulary: Vocabulary, itemScale: String? = nil) {
     self.vocabulary = vocabulary
+    self.itemScale = itemScale
   }
 
   /// Everything that is wrong with a condition, in the order of the text.
@@ -27,8 +34,13 @@ public struct ConditionTyping {
   private typealias Typed = (type: FactType?, problems: [ConditionProblem])
 
   private func type(of fact: Condition.FactReference) -> Typed {
-    if let type = vocabulary.types[fact.name] { return (type, []) }
+    if let type = type(ofFact: fact.name) { return (type, []) }
     return (nil, [unknown(fact, among: Array(vocabulary.types.keys), what: "fact")])
+  }
+
+  private func type(ofFact name: String) -> FactType? {
+    let type = vocabulary.types[name]
+    return type == .itemLevel ? itemScale.map { .level(scale: $0) } ?? type : type
   }
 
   private func itemType(of items: Condition.FactReference) -> Typed {
@@ -111,14 +123,14 @@ public struct ConditionTyping {
 
   private func canBeInListOfWords(_ type: FactType) -> Bool {
     switch type {
-    case .word, .level: true
+    case .word, .level, .itemLevel: true
     default: false
     }
   }
 
   /// Whether a word names a fact that another of a type can be compared with.
   private func isFact(_ word: String, comparableWith type: FactType) -> Bool {
-    vocabulary.types[word] == type && type != .span && type != .words
+    self.type(ofFact: word) == type && type != .span && type != .words
   }
 
   private func isOrdering(_ comparison: Condition.Comparison) -> Bool {
@@ -127,7 +139,7 @@ public struct ConditionTyping {
 
   private func isOrdered(_ type: FactType) -> Bool {
     switch type {
-    case .number, .day, .span, .level: true
+    case .number, .day, .span, .level, .itemLevel: true
     default: false
     }
   }
@@ -143,10 +155,20 @@ public struct ConditionTyping {
       return Length(word) == nil
         ? "“\(word)” is not a length of time; expected one such as “1 term” or “6 weeks”" : nil
     case .level(let name):
-      guard let scale = vocabulary.scales[name] else { return "there is no scale “\(name)”" }
+      // A scale that is missing is reported where it is named.
+      guard let scale = vocabulary.scales[name] else { return nil }
       if scale.level(word) != nil { return nil }
       let codes = scale.levels.map(\.code).joined(separator: ", ")
       return "“\(word)” is not a level of \(scale.title); expected \(codes)"
+    case .itemLevel:
+      let isEverywhere = vocabulary.itemTypes.values.allSatisfy { type in
+        guard case .levels(let scale) = type else { return true }
+        return vocabulary.scales[scale]?.level(word) != nil
+      }
+      return isEverywhere
+        ? nil
+        : "“\(word)” is not a level of every area; expected the level of another voice, or a level "
+          + "in a finding with “each” and the name of an area"
     case .yesNo: return word == "yes" || word == "no" ? nil : "“\(word)” is not yes or no"
     case .word: return fact.flatMap { message(for: word, asValueOf: $0) }
     case .words, .levels: return "\(type.text) cannot be compared"

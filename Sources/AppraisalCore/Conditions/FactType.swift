@@ -14,6 +14,8 @@ public enum FactType: Hashable, Sendable {
   case words
   /// A level of the named scale.
   case level(scale: String)
+  /// A level of the item that is looked at, on the scale of its area.
+  case itemLevel
   /// The levels of an area's items, for use with *every*, *most*, *some* and *no*.
   case levels(scale: String)
 
@@ -26,7 +28,7 @@ public enum FactType: Hashable, Sendable {
     case .span: "a stretch of time"
     case .word: "a word"
     case .words: "a list of words"
-    case .level: "a level"
+    case .level, .itemLevel: "a level"
     case .levels: "several levels"
     }
   }

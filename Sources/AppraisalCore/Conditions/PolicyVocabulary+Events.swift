@@ -6,6 +6,9 @@ extension Vocabulary {
     for part in ["reviewer", "reviewee"] {
       add("signed.\(part).on", .day, "the day of the \(part)'s signature")
     }
+    for ground in policy.scope where ground.setAside != nil {
+      add("enrolled.despite.\(ground.id)", .yesNo, "whether this was set aside: \(ground.title)")
+    }
     for rule in policy.pay {
       add("pay.\(rule.id).on", .day, "the day of the decision on: \(rule.title)")
     }

@@ -18,6 +18,9 @@ extension Vocabulary {
     for role in policy.namedRoles {
       add("entry.role.\(role)", .yesNo, "whether whoever records it is: \(role)")
       add("reviewers.role.\(role)", .number, "how many reviewers are: \(role)")
+      if !Policy.relations.contains(role) {
+        add("reviewee.role.\(role)", .yesNo, "whether the person reviewed is: \(role)")
+      }
     }
   }
 
@@ -27,9 +30,13 @@ extension Vocabulary {
 }
 
 extension Policy {
+  /// How somebody can stand to a review without holding a role.
+  static let relations: Set<String> = ["reviewee", "reviewer", ReviewersRule.lineManager, "overseer"]
+
   /// Every role and relation that the policy speaks of by name, in order.
   public var namedRoles: [String] {
-    let fixed = ["reviewee", "reviewer", ReviewersRule.lineManager, "overseer"]
+    let fixed = Array(Policy.relations)
+    let fields = forms.flatMap(\.fields).flatMap(\.by).filter { $0 != FormField.either }
     let rules = pay + assessment.areas.map(\.level) + (assessment.overall.map { [$0] } ?? [])
     let deciders = rules.flatMap { rule in
       [rule.decidedBy, rule.authority, rule.recommendedBy] + rule.rows.map(\.by)
@@ -38,7 +45,7 @@ extension Policy {
       fixed + access.flatMap(\.who) + questions.flatMap(\.by)
       + assessment.voices.flatMap(\.by) + reviewers.flatMap { $0.by.roles }
       + reviewers.compactMap(\.overseer) + (moderation?.roles ?? [])
-      + deciders.compactMap { $0 }
+      + scope.flatMap { $0.setAside?.by ?? [] } + fields + deciders.compactMap { $0 }
     return Set(all.filter(PolicyCheck.isName)).sorted()
   }
 }

@@ -11,6 +11,7 @@ extension Vocabulary {
     }
     for voice in assessment.voices {
       add("item.rated.\(voice.id)", .yesNo, "whether the item has a level from: \(voice.title)")
+      add("item.level.\(voice.id)", .itemLevel, "the level of the item from: \(voice.title)")
     }
     for moment in assessment.moments {
       add("item.rated.at.\(moment.id)", .yesNo, "whether the item has a level at: \(moment.title)")
@@ -64,9 +65,11 @@ extension Vocabulary {
   private mutating func addLevels(of area: Area, at moment: RatingMoment, hasScore: Bool) {
     let stem = "\(area.id).at.\(moment.id)"
     let what = "\(area.title) at: \(moment.title)"
-    add(stem, .level(scale: area.level.scale ?? area.scale), "the level of \(what)")
-    add("\(stem).decided", .yesNo, "whether there is a level of \(what)")
-    derived.formUnion([stem, "\(stem).decided"])
+    if area.hasLevel {
+      add(stem, .level(scale: area.level.scale ?? area.scale), "the level of \(what)")
+      add("\(stem).decided", .yesNo, "whether there is a level of \(what)")
+      derived.formUnion([stem, "\(stem).decided"])
+    }
     add("\(stem).rated", .number, "how many \(area.items.many) have a level, \(moment.title)")
     add("\(stem).unrated", .number, "how many \(area.items.many) have none, \(moment.title)")
     if hasScore { add("\(stem).score", .number, "the score of \(what)") }
@@ -88,7 +91,7 @@ extension Vocabulary {
     for (answer, what) in [("yes", "answered yes"), ("no", "answered no"), ("open", "open")] {
       add(
         "judged.\(question.id).\(answer)", .number,
-        "of how many of the \(each) this is \(what): \(question.asks)")
+        "of how many of the \(each.text) this is \(what): \(question.asks)")
     }
   }
 }

@@ -15,6 +15,7 @@ extension Vocabulary {
     for meeting in policy.meetings {
       add("meeting." + meeting.id, .day, "the day of the last \(meeting.title)")
       add("meeting.\(meeting.id).held", .yesNo, "whether the \(meeting.title) was held")
+      add("meeting.\(meeting.id).count", .number, "how often there was a \(meeting.title)")
     }
     for form in policy.forms {
       add("form.\(form.id).complete", .yesNo, "whether \(form.title) has all that it needs")
@@ -56,9 +57,11 @@ extension Vocabulary {
 
   private mutating func addAssessment(_ assessment: Assessment) {
     for area in assessment.areas {
-      add(area.id, .level(scale: area.level.scale ?? area.scale), "the level of \(area.title)")
-      derived.formUnion([area.id, "\(area.id).decided"])
-      add("\(area.id).decided", .yesNo, "whether \(area.title) has a level")
+      if area.hasLevel {
+        add(area.id, .level(scale: area.level.scale ?? area.scale), "the level of \(area.title)")
+        derived.formUnion([area.id, "\(area.id).decided"])
+        add("\(area.id).decided", .yesNo, "whether \(area.title) has a level")
+      }
       add("\(area.id).count", .number, "how many \(area.items.many) there are")
       add("\(area.id).rated", .number, "how many \(area.items.many) have a level")
       add("\(area.id).unrated", .number, "how many \(area.items.many) have no level")
@@ -118,6 +121,8 @@ extension Vocabulary {
     ("objectives.unsettled", .number, "how many objectives are neither agreed nor determined"),
     ("objectives.determined", .number, "how many objectives the reviewer determined"),
     ("concerns", .number, "how many concerns were noted"),
+    ("concerns.first", .day, "by when the first concern was on record"),
+    ("concerns.last", .day, "by when the latest concern was on record"),
     ("comment.given", .yesNo, "whether the reviewee commented or declined to"),
     ("signed.reviewer", .yesNo, "whether the reviewer's signature stands"),
     ("signed.reviewee", .yesNo, "whether the reviewee's signature stands"),
@@ -128,8 +133,10 @@ extension Vocabulary {
     ("item.evidence", .number, "how many pieces of evidence there are for the item"),
     ("item.settled", .yesNo, "whether the objective is agreed or determined"),
     ("item.rated", .yesNo, "whether the item has a level"),
+    ("item.level", .itemLevel, "the level of the item"),
     ("entry.on", .day, "the day that the entry is about"),
     ("entry.hasReason", .yesNo, "whether a reason was given"),
+    ("entry.replaces", .yesNo, "whether it takes the place of an earlier answer to the same"),
     ("entry.item", .word, "the item that the entry is about"),
     ("entry.level", .word, "the level that is about to be given"),
     ("entry.voice", .word, "whose rating it is"),

@@ -11,6 +11,8 @@ public struct CycleRules: Sendable {
   public let calendar: SchoolCalendar
   /// The facts that conditions may name.
   public let vocabulary: Vocabulary
+  /// What can be answered after signing.
+  let openAfterSigning: OpenAfterSigning
 
   /// The rules of a cycle.
   public init(
@@ -21,6 +23,7 @@ public struct CycleRules: Sendable {
     self.period = period
     self.calendar = calendar
     vocabulary = Vocabulary(of: policy)
+    openAfterSigning = OpenAfterSigning(of: policy)
   }
 
   /// The value of a choice: the school's own, or the policy's standard, or nil while unset.

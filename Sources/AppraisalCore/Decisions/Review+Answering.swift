@@ -8,6 +8,7 @@ extension Review {
   public func refusals(of content: EntryContent, by relations: [String]) -> [Refusal] {
     switch content {
     case .rating(let rating): refusals(of: rating, by: relations)
+    case .enrolled(let enrolment): refusals(of: enrolment, by: relations)
     case .payDecision(let given): refusals(of: given)
     case .judgement(let judgement):
       refusal(of: judgement, by: relations).map { [$0] } ?? []
@@ -17,6 +18,7 @@ extension Review {
 
   private func refusals(of rating: RatingGiven, by relations: [String]) -> [Refusal] {
     let area = area(ofItem: rating.item)
+    if let refusal = refusal(ofWhole: rating.item, area) { return [refusal] }
     let voices = policy.assessment.voices(of: area)
     let id = rating.voice ?? policy.assessment.decidingVoice.id
     guard let voice = voices.first(where: { $0.id == id }) else {
@@ -57,6 +59,7 @@ extension Review {
       let known = area.map { moments(of: $0).map(\.id) } ?? []
       return Refusal(
         says: "Nothing is rated here at “\(id)”.",
+        clauses: policy.assessment.moments.first { $0.id == id }?.clauses ?? [],
         remedy: known.isEmpty
           ? "Leave out --moment." : "Use --moment \(known.joined(separator: " or ")).")
     }
@@ -75,7 +78,8 @@ extension Review {
       guard rating.concern != nil else { return nil }
       return Refusal(
         says: "No concern is stated with the level \(rating.level) here.",
-        clauses: rule?.clauses ?? [], remedy: "Leave out --concern, or give the reason with --because.")
+        clauses: rule?.clauses ?? [],
+        remedy: "Leave out --concern, or give the reason with --because.")
     }
     if rule.among.contains(where: { $0.id == rating.concern }) { return nil }
     let list = rule.among.map { "\($0.id) (\($0.title))" }.joined(separator: ", ")
@@ -106,7 +110,7 @@ extension Review {
     if let item = judgement.item, items.contains(item) { return nil }
     let list = items.isEmpty ? "there are none yet" : items.joined(separator: ", ")
     return Refusal(
-      says: "This is answered for each of the \(each): \(list).", clauses: question.clauses,
+      says: "This is answered for each of the \(each.text): \(list).", clauses: question.clauses,
       remedy: "Name one of them with --item.")
   }
 }

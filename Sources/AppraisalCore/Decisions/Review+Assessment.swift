@@ -54,7 +54,9 @@ extension Review {
   func level(of area: Area, confirmed: Bool) -> Decision {
     let applies = area.when.map { evaluate($0) } ?? Evaluation(truth: .yes)
     switch applies.truth {
-    case .yes: return levelWhereItApplies(area, confirmed: confirmed)
+    case .yes:
+      return area.hasLevel
+        ? levelWhereItApplies(area, confirmed: confirmed) : itemByItem(area)
     case .no:
       return Decision(
         question: area.id, title: area.title, outcome: .notApplicable,

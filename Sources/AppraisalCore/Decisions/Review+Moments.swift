@@ -28,6 +28,7 @@ extension Review {
     decision.question = "\(area.id).at.\(moment.id)"
     decision.title = "\(area.title), \(moment.title)"
     decision.says = "\(moment.title): \(decision.says)"
+    decision.clauses += moment.clauses.filter { !decision.clauses.contains($0) }
     return decision
   }
 

@@ -6,6 +6,7 @@ extension Review {
   public func rating(of item: String) -> Entry? {
     let deciding = policy.assessment.decidingVoice
     if let entry = rating(of: item, voice: deciding.id) { return entry }
+    if policy.assessment.voices.isEmpty { return nil }
     let standIns = policy.assessment.voices(of: area(ofItem: item)).filter {
       $0.standsInWhen != nil && $0.id != deciding.id
     }

@@ -26,7 +26,7 @@ public struct Review: Sendable {
     self.about = about
     record = Record.replay(
       entries, of: reviewee, asOf: asOf, about: about,
-      voice: rules.policy.assessment.decidingVoice.id)
+      voice: rules.policy.assessment.decidingVoice.id, open: rules.openAfterSigning)
   }
 
   /// The day as of which it is judged.

@@ -5,6 +5,7 @@ extension ReviewFacts {
     switch rest {
     case "on": return .day(act.on)
     case "hasReason": return .yesNo(act.hasReason)
+    case "replaces": return replaces(act)
     case "item": return act.item.map { .word($0) } ?? .absent
     case "level", "voice", "hasConcern":
       guard case .rating(let rating)? = act.content else { return .absent }

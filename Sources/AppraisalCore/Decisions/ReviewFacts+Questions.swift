@@ -39,6 +39,11 @@ extension Review {
     return .missing("an answer to “\(question.asks)”" + (item.map { " for \($0)" } ?? ""))
   }
 
+  /// The items of which a question is asked one by one, each once.
+  public func itemNames(each names: OneOrMore) -> [String] {
+    names.wrappedValue.flatMap { itemNames(each: $0) }.unique
+  }
+
   /// The items that a rule looks at one by one: an area's, or the live objectives.
   public func itemNames(each name: String) -> [String] {
     if let area = policy.assessment.areas.first(where: { $0.id == name }) {

@@ -63,6 +63,8 @@ extension ReviewFacts {
     let parts = rest.split(separator: ".").map(String.init)
     switch (parts.first, parts.count) {
     case ("judged", 2): return itemJudgedValue(parts[1], of: item)
+    case ("level", 1): return itemLevelValue(of: item, voice: nil)
+    case ("level", 2): return itemLevelValue(of: item, voice: parts[1])
     case ("rated", 2):
       let voices = review.policy.assessment.voices(of: review.area(ofItem: item))
       guard voices.contains(where: { $0.id == parts[1] }) else { return .absent }

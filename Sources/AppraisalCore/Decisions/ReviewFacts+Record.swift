@@ -14,11 +14,9 @@ extension ReviewFacts {
     case "objectives.unsettled":
       return .number(Quantity(live.count { $0.settled == nil }))
     case "objectives.determined": return .number(Quantity(live.count(where: \.isDetermined)))
-    case "concerns":
-      let count = record.notes.count {
-        if case .note(let note) = $0.content { note.topic == "concern" } else { false }
-      }
-      return .number(Quantity(count))
+    case "concerns": return .number(Quantity(record.concerns.count))
+    case "concerns.first": return record.concerns.min().map { .day($0) } ?? .absent
+    case "concerns.last": return record.concerns.max().map { .day($0) } ?? .absent
     case "comment.given": return .yesNo(record.comment != nil)
     case "signed.reviewer": return .yesNo(record.signatures["reviewer"] != nil)
     case "signed.reviewee": return .yesNo(record.signatures["reviewee"] != nil)

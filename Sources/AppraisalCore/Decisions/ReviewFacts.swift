@@ -36,13 +36,15 @@ struct ReviewFacts: FactSource {
     guard parts.count >= 2 else { return .missing("“\(name)” is not a fact") }
     let rest = parts.dropFirst().joined(separator: ".")
     switch parts[0] {
-    case "choice": return choiceValue(rest)
+    case "choice": return rules.value(ofChoice: rest)
     case "date": return dateValue(rest)
     case "judged": return judgedValue(rest)
-    case "meeting": return meetingValue(parts[1], held: parts.count > 2)
+    case "meeting": return meetingValue(parts[1], parts.dropFirst(2).first)
     case "form": return formValue(rest)
     case "item": return itemValue(rest)
     case "entry": return entryValue(rest)
+    case "enrolled": return enrolledValue(rest)
+    case "reviewee": return revieweeValue(rest)
     default: return .missing("“\(name)” is not a fact")
     }
   }
@@ -56,26 +58,16 @@ struct ReviewFacts: FactSource {
     }
   }
 
-  private func choiceValue(_ id: String) -> FactValue {
-    switch rules.choice(id) {
-    case .yesNo(let value): .yesNo(value)
-    case .number(let value): .number(Quantity(value))
-    case .text(let value):
-      rules.vocabulary.types["choice." + id] == .day
-        ? Day(iso: value).map { .day($0) } ?? .missing("the day of the choice “\(id)”")
-        : .word(value)
-    case .list(let values): .words(values)
-    case nil: .missing("the school's choice “\(id)”")
-    }
-  }
-
-  private func meetingValue(_ kind: String, held: Bool) -> FactValue {
+  private func meetingValue(_ kind: String, _ asked: String?) -> FactValue {
     let days = record.meetings.compactMap { entry -> Day? in
       guard case .meeting(let meeting) = entry.content, meeting.meeting == kind else { return nil }
       return entry.on
     }
-    if held { return .yesNo(!days.isEmpty) }
-    return days.max().map { .day($0) } ?? .absent
+    switch asked {
+    case "held": return .yesNo(!days.isEmpty)
+    case "count": return .number(Quantity(days.count))
+    default: return days.max().map { .day($0) } ?? .absent
+    }
   }
 
   private func formValue(_ rest: String) -> FactValue {

@@ -11,9 +11,11 @@ public struct AreaSummary: Hashable, Sendable {
   public init(_ area: Area, in review: Review) {
     id = area.id
     level = review.level(of: area)
-    items = level.outcome == .notApplicable ? [] : review.itemLevels(of: area)
+    let isAssessed =
+      area.hasLevel ? level.outcome != .notApplicable : review.holds(area.when) != .no
+    items = isAssessed ? review.itemLevels(of: area) : []
   }
 
-  /// Whether the area is assessed for this person.
+  /// Whether the area has, or is to have, a level for this person.
   public var applies: Bool { level.outcome != .notApplicable }
 }

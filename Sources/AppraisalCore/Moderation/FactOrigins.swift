@@ -25,7 +25,7 @@ struct FactOrigins {
   }
 
   private func isLevel(_ name: String) -> Bool {
-    name == "overall" || name.hasPrefix("measure.")
+    name == "overall" || name.hasPrefix("measure.") || name.hasPrefix("item.level")
       || policy.assessment.areas.contains { area in
         name == area.id || (!area.level.rows.isEmpty && name == "\(area.id).decided")
           || isLevel(name, of: area)

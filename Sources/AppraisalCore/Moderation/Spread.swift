@@ -57,7 +57,8 @@ public struct Spread: Hashable, Sendable {
   /// Everything that a policy rates: for each area its items and its level, then overall.
   public static func subjects(of policy: Policy) -> [Subject] {
     let areas = policy.assessment.areas.flatMap {
-      ($0.items.from == .whole ? [] : [Subject.items(area: $0.id)]) + [.level(area: $0.id)]
+      ($0.items.from == .whole ? [] : [Subject.items(area: $0.id)])
+        + ($0.hasLevel ? [.level(area: $0.id)] : [])
     }
     return (areas + [.overall]).filter { scale(of: $0, in: policy) != nil }
   }

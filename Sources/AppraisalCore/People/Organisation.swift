@@ -29,14 +29,34 @@ public struct Organisation: Codable, Hashable, Sendable {
     self.accounts = accounts
   }
 
-  /// The roles that a person holds.
+  /// The roles that a person holds everywhere.
   public func roles(of person: PersonID) -> [String] {
-    roles.filter { $0.person == person }.map(\.role)
+    roles.filter { $0.person == person && $0.school == nil }.map(\.role)
   }
 
-  /// Who holds a role, in order of identifier.
+  /// Who holds a role everywhere, in order of identifier.
   public func holders(of role: String) -> [PersonID] {
-    roles.filter { $0.role == role }.map(\.person).sorted()
+    roles.filter { $0.role == role && $0.school == nil }.map(\.person).sorted()
+  }
+
+  /// A person with every role held, everywhere or for one school, as the access table sees them.
+  public func actor(_ person: PersonID) -> Actor {
+    var ofSchools: [String: [String]] = [:]
+    for held in roles where held.person == person {
+      if let school = held.school { ofSchools[school, default: []].append(held.role) }
+    }
+    return Actor(person: person, roles: roles(of: person), ofSchools: ofSchools)
+  }
+
+  /// A role in plain words: the name, with the school where it is held for one only.
+  public func text(of held: RoleHolder) -> String {
+    guard let id = held.school else { return held.role }
+    return "\(held.role) (\(name(ofSchool: id)))"
+  }
+
+  /// The full name of a school, or the short one where it is not known.
+  public func name(ofSchool id: String) -> String {
+    schools.first { $0.id == id }?.name ?? id
   }
 }
 
@@ -72,11 +92,20 @@ public struct RoleHolder: Codable, Hashable, Sendable {
   public var role: String
   /// The person.
   public var person: PersonID
+  /// The school for which the role is held; held everywhere where absent.
+  public var school: String?
 
   /// A holder of a role.
-  public init(role: String, person: PersonID) {
+  public init(role: String, person: PersonID, school: String? = nil) {
     self.role = role
     self.person = person
+    self.school = school
+  }
+
+  /// Whether the role counts for people of a school; one for a school does not where the person's
+  /// school is not known.
+  public func counts(at school: String?) -> Bool {
+    self.school == nil || self.school == school
   }
 }
 

@@ -60,6 +60,11 @@ public struct Person: Codable, Hashable, Sendable {
     posts.filter { $0.isOpen(on: day) }
   }
 
+  /// Whether one of the person's posts is at one of these schools.
+  public func works(atOneOf schools: Set<String>) -> Bool {
+    posts.contains { $0.school.map(schools.contains) == true }
+  }
+
   /// The open post with the most hours, the first of several with as many, or nil.
   ///
   /// A post whose hours are not known comes after those whose hours are.

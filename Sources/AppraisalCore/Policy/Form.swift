@@ -8,6 +8,8 @@ public struct Form: Codable, Hashable, Sendable {
   public var when: When?
   /// The fields, in print order.
   @Sparse public var fields: [FormField] = []
+  /// Whether it can be filled in after signing, so that signatures stay as they are.
+  public var keepsSignatures: Bool?
   /// Clauses that call for it.
   @Sparse public var clauses: [String] = []
 }
@@ -18,12 +20,24 @@ public struct FormField: Codable, Hashable, Sendable {
   public var id: String
   /// What is asked.
   public var title: String
-  /// Who fills it in.
-  public var by: String
+  /// Who fills it in: relations and roles, or `either` of the two sides.
+  @OneOrMore public var by: [String]
   /// Whether the form is complete without it.
   public var required: Bool?
+  /// Whether it can be filled in after signing; as the form says where absent.
+  public var keepsSignatures: Bool?
   /// Clauses that call for it.
   @Sparse public var clauses: [String] = []
+}
+
+extension FormField {
+  /// The word for anybody who may answer at all.
+  static let either = "either"
+
+  /// Whether it is for somebody of these relations and roles to fill in.
+  public func isFor(_ relations: [String]) -> Bool {
+    by.contains(FormField.either) || !Set(by).isDisjoint(with: relations)
+  }
 }
 
 /// A part that an objective may or must have.

@@ -6,11 +6,25 @@ extension PolicyCheck {
     for start in edges.keys.sorted() {
       if let loop = loop(from: start, edges, &state, trail: []) {
         add(
-          [], "these facts depend on one another in a circle: \(loop.joined(separator: " → "))",
+          place(of: loop.first ?? ""), "these facts depend on one another in a circle: \(loop.joined(separator: " → "))",
           "Change one of the conditions.")
         return
       }
     }
+  }
+
+  /// Where a worked-out fact is stated, as far as it has a place of its own.
+  private func place(of fact: String) -> [PolicyProblem.Step] {
+    if let index = policy.definitions.firstIndex(where: { $0.id == fact }) {
+      return [.key("definitions"), .index(index), .key("when")]
+    }
+    if let index = policy.assessment.areas.firstIndex(where: { $0.id == fact }) {
+      return [.key("assessment"), .key("areas"), .index(index)]
+    }
+    if let index = policy.calendar.dates.firstIndex(where: { "date.\($0.id)" == fact }) {
+      return [.key("calendar"), .key("dates"), .index(index)]
+    }
+    return fact == "overall" ? [.key("assessment"), .key("overall")] : []
   }
 
   private func loop(

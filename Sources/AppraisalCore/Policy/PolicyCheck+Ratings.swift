@@ -124,10 +124,12 @@ extension PolicyCheck {
   private mutating func checkQuestions() {
     let known = policy.assessment.areas.map(\.id) + ["objectives"]
     for (index, question) in policy.questions.enumerated() {
-      if let each = question.each, !known.contains(each) {
-        add(
-          [.key("questions"), .index(index), .key("each")], "there is no area “\(each)”",
-          suggestion(each, known))
+      let path: [PolicyProblem.Step] = [.key("questions"), .index(index), .key("each")]
+      if question.each?.wrappedValue.isEmpty == true {
+        add(path, "the question is asked of nothing", "Name an area, or leave “each” out.")
+      }
+      for each in question.each?.wrappedValue ?? [] where !known.contains(each) {
+        add(path, "there is no area “\(each)”", suggestion(each, known))
       }
     }
   }

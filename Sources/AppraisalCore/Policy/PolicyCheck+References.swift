@@ -92,6 +92,10 @@ extension PolicyCheck {
     list(policy.choices, \.clauses, "choices")
     list(policy.groups, \.clauses, "groups")
     list(policy.scope, \.clauses, "scope")
+    for (index, exclusion) in policy.scope.enumerated() {
+      let path: [PolicyProblem.Step] = [.key("scope"), .index(index), .key("setAside")]
+      if let rule = exclusion.setAside { all.append((rule.clauses, path)) }
+    }
     list(policy.calendar.periods, \.clauses, "calendar", "periods")
     list(policy.calendar.dates, \.clauses, "calendar", "dates")
     list(policy.calendar.windows, \.clauses, "calendar", "windows")

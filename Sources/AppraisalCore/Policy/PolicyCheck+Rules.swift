@@ -5,7 +5,11 @@ extension PolicyCheck {
       let path = root + [.key("areas"), .index(index)]
       checkScale(area.scale, at: path + [.key("scale")])
       check(area.when, at: path + [.key("when")])
-      checkRule(area.level, at: path + [.key("level")])
+      if area.hasLevel {
+        checkRule(area.level, at: path + [.key("level")])
+      } else {
+        checkBareLevel(area.level, at: path + [.key("level")])
+      }
       if let choice = area.items.choice,
         policy.choices.first(where: { $0.id == choice })?.type != .words
       {
@@ -16,6 +20,16 @@ extension PolicyCheck {
     }
     if let overall = policy.assessment.overall {
       checkRule(overall, at: root + [.key("overall")])
+    }
+  }
+
+  /// A rule that gives no level has nothing to work one out from.
+  private mutating func checkBareLevel(_ rule: DecisionRule, at path: [PolicyProblem.Step]) {
+    if let scale = rule.scale { checkScale(scale, at: path + [.key("scale")]) }
+    if rule.when != nil || !rule.needs.isEmpty || rule.departure != nil {
+      add(
+        path, "the rule has conditions for a level, and nobody gives one",
+        "Add rows, or say who judges with decidedBy; or leave the conditions out.")
     }
   }
 
@@ -77,7 +91,7 @@ extension PolicyCheck {
   ) {
     checkForm(of: row, at: path)
     for (key, answer) in (row.is.map { [("is", $0)] } ?? []) + row.ask.map({ ("ask", $0) })
-    where !answers.contains(answer) {
+    where !answers.isEmpty && !answers.contains(answer) {
       add(path + [.key(key)], "“\(answer)” is not an answer here", suggestion(answer, answers))
     }
   }
@@ -93,6 +107,7 @@ extension PolicyCheck {
     }
     for (index, exclusion) in policy.scope.enumerated() {
       check(exclusion.when, at: [.key("scope"), .index(index), .key("when")])
+      check(exclusion.setAside, at: [.key("scope"), .index(index), .key("setAside")])
     }
     for (index, definition) in policy.definitions.enumerated() {
       check(definition.when, at: [.key("definitions"), .index(index), .key("when")])
@@ -114,7 +129,8 @@ extension PolicyCheck {
       check(requirement.requires, at: path + [.key("requires")])
     }
     for (index, finding) in policy.findings.enumerated() {
-      check(finding.when, at: [.key("findings"), .index(index), .key("when")])
+      check(
+        finding.when, at: [.key("findings"), .index(index), .key("when")], itemsOf: finding.each)
     }
   }
 }

@@ -29,7 +29,8 @@ extension PolicyCheck {
 
   private mutating func check(_ measure: Measure, at path: [PolicyProblem.Step]) {
     if (measure.mean == nil) == (measure.sum == nil) || measure.parts.isEmpty {
-      add(path, "a measure is either a mean or a sum of some numbers", "Give it exactly one of them.")
+      add(
+        path, "a measure is either a mean or a sum of some numbers", "Give it exactly one of them.")
     }
     let key = measure.mean == nil ? "sum" : "mean"
     for (index, part) in measure.parts.enumerated() {

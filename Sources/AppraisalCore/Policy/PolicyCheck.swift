@@ -73,6 +73,8 @@ public struct PolicyCheck {
     checkConditionsOfLists()
     checkReferences()
     checkModeration()
+    checkAccess()
+    checkFields()
     checkClauses()
     checkDependencies()
   }
@@ -84,13 +86,23 @@ public struct PolicyCheck {
       PolicyProblem(path: path, character: character, message: message, remedy: remedy))
   }
 
-  mutating func check(_ when: When?, at path: [PolicyProblem.Step]) {
+  mutating func check(
+    _ when: When?, at path: [PolicyProblem.Step], itemsOf each: String? = nil
+  ) {
     guard let when else { return }
-    for problem in ConditionTyping(vocabulary).problems(in: when.condition) {
+    let typing = ConditionTyping(vocabulary, itemScale: each.flatMap(scale(ofItemsIn:)))
+    for problem in typing.problems(in: when.condition) {
       add(
         path, problem.message, "Change the condition; WritingAPolicy lists the facts.",
         character: problem.column)
     }
+  }
+
+  /// The scale on which the items of an area, or the objectives, are rated.
+  private func scale(ofItemsIn each: String) -> String? {
+    let areas = policy.assessment.areas
+    let named = areas.first { $0.id == each }
+    return (named ?? areas.first { each == "objectives" && $0.items.from == .objectives })?.scale
   }
 
   private mutating func checkFormat() {

@@ -6,10 +6,12 @@ public struct Question: Codable, Hashable, Sendable {
   public var asks: String
   /// Until it is answered it counts as unknown, or as this.
   public var unanswered: Unanswered
-  /// Of what it is asked one by one: `objectives` or an area; absent where of the review.
-  public var each: String?
+  /// Of what it is asked one by one: `objectives`, an area or several; absent where of the review.
+  public var each: OneOrMore?
   /// The relations and roles that may answer; whoever the access table lets where empty.
   @Sparse public var by: [String] = []
+  /// Whether an answer leaves signatures standing that were given before it.
+  public var keepsSignatures: Bool?
   /// Clauses that ask it.
   @Sparse public var clauses: [String] = []
 

@@ -18,6 +18,20 @@ public struct Exclusion: Codable, Hashable, Sendable {
   public var title: String
   /// When it applies; absent where it is not a matter of the register and an officer declares it.
   public var when: When?
+  /// Who may bring somebody in despite it; nobody where absent.
+  public var setAside: SettingAside?
   /// Clauses that exclude them.
+  @Sparse public var clauses: [String] = []
+}
+
+/// Who may set a ground aside that keeps people outside the policy, and in what circumstances.
+public struct SettingAside: Codable, Hashable, Sendable {
+  /// The relations and roles that may.
+  public var by: [String]
+  /// Where they may; always where absent.
+  public var when: When?
+  /// In what circumstances, in plain words.
+  public var says: String
+  /// Clauses that let them.
   @Sparse public var clauses: [String] = []
 }

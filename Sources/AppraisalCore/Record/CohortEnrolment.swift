@@ -23,6 +23,8 @@ public struct CohortEnrolment: Sendable {
   public var period: String?
   /// Who holds which role, for reviewers that follow from one.
   public var holders: [RoleHolder] = []
+  /// On whose behalf the enrolment is recorded, if on somebody's.
+  public var onBehalfOf: PersonID?
 
   /// An enrolment.
   ///
@@ -56,7 +58,7 @@ public struct CohortEnrolment: Sendable {
   public func cohort() -> Cohort {
     var cohort = Cohort()
     for person in register.people where !person.hasLeft(on: now.civilDay) {
-      guard let facts = RevieweeFacts(of: person, in: register, on: now.civilDay) else {
+      guard let facts = facts(of: person) else {
         cohort.outside.append(
           OutsideCycle(person: person.id, ground: "no-post", because: "has no open post"))
         continue
@@ -96,14 +98,29 @@ public struct CohortEnrolment: Sendable {
     cohort.statements.append(statement)
   }
 
+  /// The facts about a person that the cycle's rules need; nil where no post is open.
+  public func facts(of person: Person) -> RevieweeFacts? {
+    RevieweeFacts(of: person, in: register, on: now.civilDay, rules.policy, among: holders)
+  }
+
   /// The first entries of a person's statement: enrolment, and the reviewer if one follows.
-  public func statement(of id: PersonID, _ facts: RevieweeFacts) -> Statement {
-    var entries = [entry(.enrolled(Enrolment(facts: facts)), at: now, for: id)]
+  ///
+  /// - Parameters:
+  ///   - id: The person.
+  ///   - facts: What is known of them.
+  ///   - despite: The ground of the policy's scope that is set aside, if one is.
+  ///   - because: Why they join, where somebody said so.
+  /// - Returns: The statement.
+  public func statement(
+    of id: PersonID, _ facts: RevieweeFacts, despite: String? = nil, because: String? = nil
+  ) -> Statement {
+    let enrolment = Enrolment(facts: facts, despite: despite, because: because)
+    var entries = [entry(.enrolled(enrolment), at: now, for: id)]
     let review = Review(rules: rules, reviewee: id, entries: entries, asOf: now.civilDay)
     if let reviewer = reviewer(by: review.reviewersRule.rule, of: id, facts) {
       let assignment = ReviewerAssignment(
         reviewers: [reviewer.id], rank: reviewer.rank,
-        roles: rules.policy.roles(of: [reviewer.id], among: holders))
+        roles: rules.policy.roles(of: [reviewer.id], among: holders, at: facts.school))
       entries.append(entry(.reviewers(assignment), at: now.adding(milliseconds: 1), for: id))
     }
     return Statement(reviewee: id, entries: entries)
@@ -117,9 +134,10 @@ public struct CohortEnrolment: Sendable {
       switch rule?.by {
       case .lineManager: facts.managers
       case .role(let role):
-        holders.filter { $0.role == role && $0.person != id }.map {
-          Superior(id: $0.person, rank: register.person($0.person)?.rank)
-        }
+        Set(
+          holders.filter { $0.role == role && $0.person != id && $0.counts(at: facts.school) }
+            .map(\.person)
+        ).sorted().map { Superior(id: $0, rank: register.person($0)?.rank) }
       case .panel, nil: []
       }
     guard let only = candidates.first, candidates.count == 1,
@@ -131,7 +149,7 @@ public struct CohortEnrolment: Sendable {
   private func entry(_ content: EntryContent, at moment: Moment, for id: PersonID) -> Entry {
     Entry(
       id: EntryID(at: moment, random: random()), at: moment, on: now.civilDay, by: by ?? id,
-      content: content)
+      onBehalfOf: onBehalfOf, content: content)
   }
 
   private func because(_ exclusion: Exclusion) -> String {
@@ -144,7 +162,7 @@ extension Review {
   /// Why the policy's scope leaves the person out, or what is missing to tell; nil if it does not.
   public var ground: OutsideCycle? {
     var missing: [String] = []
-    for exclusion in policy.scope {
+    for exclusion in policy.scope where !isSetAside(exclusion) {
       guard let when = exclusion.when else { continue }
       let evaluation = evaluate(when)
       let clauses =

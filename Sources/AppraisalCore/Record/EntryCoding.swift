@@ -42,7 +42,7 @@ extension EntryContent {
     self =
       switch kind {
       case .enrolled: .enrolled(try Enrolment(from: decoder))
-      case .facts: .facts(try Enrolment(from: decoder).facts)
+      case .facts: .facts(try LaterFacts(from: decoder).facts)
       case .leftOut: .leftOut(try LeftOut(from: decoder))
       case .reviewers: .reviewers(try ReviewerAssignment(from: decoder))
       case .objectiveAdded: .objectiveAdded(try ObjectiveText(from: decoder))
@@ -69,7 +69,7 @@ extension EntryContent {
   var payload: (any Encodable)? {
     switch self {
     case .enrolled(let payload): payload
-    case .facts(let facts): Enrolment(facts: facts)
+    case .facts(let facts): LaterFacts(facts: facts)
     case .leftOut(let payload): payload
     case .reviewers(let payload): payload
     case .objectiveAdded(let payload), .objectiveAmended(let payload): payload

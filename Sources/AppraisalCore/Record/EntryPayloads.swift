@@ -2,11 +2,23 @@
 public struct Enrolment: Codable, Hashable, Sendable {
   /// The facts about the person on that day.
   public var facts: RevieweeFacts
+  /// The ground of the policy's scope that was set aside, if one was.
+  public var despite: String?
+  /// Why.
+  public var because: String?
 
   /// An enrolment with these facts.
-  public init(facts: RevieweeFacts) {
+  public init(facts: RevieweeFacts, despite: String? = nil, because: String? = nil) {
     self.facts = facts
+    self.despite = despite
+    self.because = because
   }
+}
+
+/// The facts about a person as a later import found them.
+struct LaterFacts: Codable, Hashable, Sendable {
+  /// The facts.
+  var facts: RevieweeFacts
 }
 
 /// A person is left out of a cycle.

@@ -3,7 +3,7 @@ public enum EntrySentence {
   /// The entry as one line, without its day and author.
   public static func text(_ entry: Entry, in policy: Policy) -> String {
     switch entry.content {
-    case .enrolled(let enrolment): "joins the cycle as \(enrolment.facts.post)"
+    case .enrolled(let enrolment): joining(enrolment, in: policy)
     case .facts(let facts): "details as of then: \(facts.post)"
     case .leftOut(let ground): "left out: \(ground.ground)" + reason(ground.because)
     case .reviewers(let assignment):
@@ -47,6 +47,14 @@ public enum EntrySentence {
     }
     return "\(rating.item) \(rating.level)" + (voice ?? "") + (moment ?? "") + (concern ?? "")
       + reason(rating.because)
+  }
+
+  private static func joining(_ enrolment: Enrolment, in policy: Policy) -> String {
+    let ground = enrolment.despite.map { id in
+      ", despite: " + (policy.scope.first { $0.id == id }?.title ?? id)
+    }
+    return "joins the cycle as \(enrolment.facts.post)" + (ground ?? "")
+      + reason(enrolment.because)
   }
 
   private static func reason(_ text: String?) -> String {

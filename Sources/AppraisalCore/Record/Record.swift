@@ -10,6 +10,8 @@ public struct Record: Hashable, Sendable {
   public internal(set) var withdrawals: [EntryID: Entry] = [:]
   /// The facts about the person, latest last.
   public internal(set) var facts: RevieweeFacts?
+  /// The ground of the policy's scope that was set aside when the person joined, if one was.
+  public internal(set) var despite: String?
   /// The ground on which the person was left out, if so.
   public internal(set) var leftOut: LeftOut?
   /// Who reviews.

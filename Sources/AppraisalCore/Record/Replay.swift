@@ -13,17 +13,18 @@ extension Record {
   ///     recorded later about that day or an earlier one is known, but does not undo a signature
   ///     that stood at its close.
   ///   - voice: Whose a rating is that names no voice: the one that decides under the policy.
+  ///   - open: What can be answered after signing without undoing the signatures.
   /// - Returns: The record as it was known.
   public static func replay(
     _ entries: [Entry], of reviewee: PersonID, asOf: Day, about: Day? = nil,
-    voice: String = Voice.reviewer.id
+    voice: String = Voice.reviewer.id, open: OpenAfterSigning = .nothing
   ) -> Record {
     var record = Record(reviewee: reviewee, asOf: asOf)
     let known = entries.filter { entry in
       entry.at.civilDay <= asOf && about.map { entry.counts(at: $0) } ?? true
     }.sorted(by: Entry.isRecordedBefore)
     record.withdrawals = withdrawals(in: known)
-    let substantial = substance(of: known)
+    let substantial = substance(of: known, open)
     for entry in known where record.withdrawals[entry.id] == nil {
       if substantial.contains(entry.id), about.map({ entry.at.civilDay <= $0 }) ?? true {
         record.voidSignatures(by: entry)
@@ -47,7 +48,9 @@ extension Record {
 
   /// The entries that change what a signature stands under: those of substance, and those that
   /// take such an entry back or bring it back.
-  private static func substance(of entries: [Entry]) -> Set<EntryID> {
+  private static func substance(
+    of entries: [Entry], _ open: OpenAfterSigning
+  ) -> Set<EntryID> {
     var substantial: Set<EntryID> = []
     // Codes rest on the meetings at which things were talked through.
     let meetings = Set(entries.filter { $0.content.kind == .meeting }.map(\.id))
@@ -56,7 +59,7 @@ extension Record {
         if substantial.contains(withdrawal.entry) || meetings.contains(withdrawal.entry) {
           substantial.insert(entry.id)
         }
-      } else if entry.content.changesSubstance {
+      } else if entry.content.changesSubstance, !open.includes(entry.content) {
         substantial.insert(entry.id)
       }
     }
@@ -68,6 +71,7 @@ extension Record {
     switch entry.content {
     case .enrolled(let enrolment):
       facts = enrolment.facts
+      despite = enrolment.despite
       leftOut = nil
     case .facts(let later): facts = later
     case .leftOut(let ground): leftOut = ground

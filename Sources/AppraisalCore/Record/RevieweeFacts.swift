@@ -41,6 +41,8 @@ public struct RevieweeFacts: Codable, Hashable, Sendable {
   public var managers: [Superior]
   /// The person who organises the daily work without line authority.
   public var supervisor: PersonID?
+  /// The roles that the person held, everywhere or for their own school; absent where nobody asked.
+  public var roles: [String]?
 
   /// Facts about a person.
   public init(post: String, managers: [Superior] = []) {

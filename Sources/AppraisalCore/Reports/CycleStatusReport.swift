@@ -10,7 +10,7 @@ public enum CycleStatusReport {
     Report(
       kind: "cycle-status", title: "Cycle \(cycle.cycle.name)",
       subtitle: [organisation, cycle.rules.period.text],
-      audience: ProgressReport.audience(of: cycle.rules.policy), asOf: cycle.asOf,
+      audience: ProgressReport.audience(of: cycle.rules), asOf: cycle.asOf,
       policy: cycle.rules.policy.stamp,
       sections: [
         Section(

@@ -25,7 +25,7 @@ public enum PayReport {
     return Report(
       kind: "pay", title: "Pay",
       subtitle: [organisation, "Cycle \(cycle.cycle.name), \(cycle.rules.period.text)"],
-      audience: audience(of: policy), asOf: cycle.asOf, policy: policy.stamp,
+      audience: audience(of: cycle.rules), asOf: cycle.asOf, policy: policy.stamp,
       sections: sections.isEmpty
         ? [none]
         : sections + [
@@ -36,8 +36,8 @@ public enum PayReport {
   }
 
   /// Who may have it: the roles that the policy lets run it.
-  private static func audience(of policy: Policy) -> Audience {
-    let who = policy.mayDo("report.pay").who.map(Wording.role)
+  private static func audience(of rules: CycleRules) -> Audience {
+    let who = rules.mayDo("report.pay").who.map(Wording.role)
     return Audience(
       title: "For the \(Wording.list(who.isEmpty ? ["people who decide on pay"] : who))",
       handling: "It shows how individual people stand with pay, and why. Keep it with the appraisal "

@@ -3,11 +3,13 @@ public enum PeopleReport {
   private static let audience = Audience(
     title: "For HR officers", handling: "Names, posts and grades of staff.")
 
-  /// Everybody with post, grade and manager.
+  /// Everybody with post, grade and manager; only people of some schools, where these are given.
   public static func list(
-    _ register: Register, _ organisation: Organisation, asOf: Day
+    _ register: Register, _ organisation: Organisation, ofSchools schools: Set<String>? = nil,
+    asOf: Day
   ) -> Report {
-    let rows = register.people.map { person -> [Cell] in
+    let people = register.people.filter { schools.map($0.works(atOneOf:)) ?? true }
+    let rows = people.map { person -> [Cell] in
       let post = person.mainPost(on: asOf)
       let managers = person.managers(on: asOf).map { id in
         register.person(id)?.fullName ?? id.text
@@ -18,7 +20,7 @@ public enum PeopleReport {
         post?.grade.map { .text($0) } ?? .empty,
         post?.point.map { .number($0) } ?? .empty,
         managers.isEmpty ? .empty : .text(managers.joined(separator: ", ")),
-        .text(organisation.roles(of: person.id).joined(separator: ", ")),
+        .text(roles(of: person, organisation)),
       ]
     }
     return report(
@@ -36,7 +38,9 @@ public enum PeopleReport {
   }
 
   /// One person with every post.
-  public static func person(_ person: Person, _ register: Register, asOf: Day) -> Report {
+  public static func person(
+    _ person: Person, _ register: Register, _ organisation: Organisation, asOf: Day
+  ) -> Report {
     var blocks: [Block] = [
       .facts([
         Fact(label: "Id", value: .text(person.id.text)),
@@ -44,6 +48,7 @@ public enum PeopleReport {
         Fact(label: "Joined", value: person.joined.map { .day($0) } ?? .empty),
         Fact(label: "Left", value: person.left.map { .day($0) } ?? .empty),
         Fact(label: "Rank", value: person.rank.map { .number($0) } ?? .empty),
+        Fact(label: "Roles", value: .text(roles(of: person, organisation))),
       ])
     ]
     for post in person.posts { blocks.append(.facts(facts(of: post, register))) }
@@ -51,6 +56,11 @@ public enum PeopleReport {
       kind: "person", title: person.fullName, subtitle: [],
       audience: audience, asOf: asOf, policy: nil,
       sections: [Section(id: "person", title: "What the register knows", blocks: blocks)])
+  }
+
+  private static func roles(of person: Person, _ organisation: Organisation) -> String {
+    organisation.roles.filter { $0.person == person.id }.map(organisation.text)
+      .joined(separator: ", ")
   }
 
   private static func facts(of post: Post, _ register: Register) -> [Fact] {

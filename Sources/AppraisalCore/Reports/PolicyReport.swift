@@ -80,7 +80,7 @@ public enum PolicyReport {
 
   static func rules(of policy: Policy) -> [Block] {
     let rules =
-      policy.assessment.areas.map(\.level)
+      policy.assessment.areas.filter(\.hasLevel).map(\.level)
       + (policy.assessment.overall.map { [$0] } ?? []) + policy.pay
     let tables = rules.map { rule -> Block in
       .table(

@@ -9,9 +9,7 @@ extension ReviewReport {
     blocks += assessment.areas.compactMap { meanings(of: $0, review) }
     let numbers = numbers(of: review.at(nil))
     if !numbers.isEmpty { blocks.append(.facts(numbers)) }
-    if review.policy.questions.contains(where: { $0.each != nil }) {
-      blocks.append(answers(review, names))
-    }
+    if let answers = answers(review, names) { blocks.append(answers) }
     return blocks
   }
 
@@ -116,20 +114,25 @@ extension ReviewReport {
         }, emptyText: ""))
   }
 
-  /// The answers to questions that are asked item by item.
-  private static func answers(_ review: Review, _ names: (PersonID) -> String) -> Block {
+  /// The answers to questions that are asked item by item, and those that are waited for.
+  private static func answers(_ review: Review, _ names: (PersonID) -> String) -> Block? {
     let rows = review.policy.questions.flatMap { question -> [[Cell]] in
       guard let each = question.each else { return [] }
-      return review.itemNames(each: each).map { item in
+      return review.itemNames(each: each).compactMap { item in
         let key = Record.JudgementKey(question: question.id, item: item)
         guard let entry = review.record.judgements[key], case .judgement(let given) = entry.content
-        else { return [.text(item), .text(question.asks), .missing("open"), .empty, .empty] }
+        else {
+          // What counts as no until somebody says otherwise is waited for by nobody.
+          return question.unanswered == .no
+            ? nil : [.text(item), .text(question.asks), .missing("open"), .empty, .empty]
+        }
         return [
           .text(item), .text(question.asks), .text(given.yes ? "yes" : "no"),
           .text(given.because), .text(names(entry.author)),
         ]
       }
     }
+    if rows.isEmpty { return nil }
     return .table(
       Table(
         id: "answers", caption: "Answers item by item",
@@ -137,6 +140,6 @@ extension ReviewReport {
           Column(id: "item", title: "Id"), Column(id: "question", title: "Question"),
           Column(id: "answer", title: "Answer"), Column(id: "because", title: "Reason"),
           Column(id: "by", title: "By"),
-        ], rows: rows, emptyText: "There is nothing to answer yet."))
+        ], rows: rows))
   }
 }

@@ -98,6 +98,7 @@ public enum ReviewReport {
     let decisions =
       review.policy.assessment.areas.map { review.level(of: $0) }
       + (review.overall.map { [$0] } ?? []) + review.pay
+    let bare = Set(review.policy.assessment.areas.filter { !$0.hasLevel }.map(\.id))
     if decisions.isEmpty { return [] }
     return [
       .tree(
@@ -106,7 +107,9 @@ public enum ReviewReport {
             decision.says.hasPrefix(decision.title)
               ? decision.says : "\(decision.title): \(decision.says)",
             reference: decision.clauses.isEmpty
-              ? nil : decision.clauses.joined(separator: " "))
+              ? nil : decision.clauses.joined(separator: " "),
+            children: bare.contains(decision.question)
+              ? decision.because.map { TreeNode($0.says) } : [])
         })
     ]
   }
@@ -148,7 +151,7 @@ public enum ReviewReport {
             let name = "\(form.id).\(field.id)"
             let text = review.record.answers[name].map { EntrySentence.text($0, in: review.policy) }
             return [
-              .text(name), .text(field.title), .text(field.by),
+              .text(name), .text(field.title), .text(field.by.map(Wording.role).joined(separator: ", ")),
               text.map { .text($0) } ?? (field.required == true ? .missing("needed") : .empty),
             ]
           }, emptyText: ""))

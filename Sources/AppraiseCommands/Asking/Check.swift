@@ -37,7 +37,7 @@ struct Check: AppraiseCommand, Equatable {
   private func reviews(in session: Session) throws(Failure) -> [Review] {
     if reviewees.isEmpty {
       let store = try session.cycle()
-      try session.checkReport("report.check", store.rules.policy)
+      try session.checkReport("report.check", store.rules)
       return try session.reviews(of: store, asOf: options.asOf)
     }
     var reviews: [Review] = []

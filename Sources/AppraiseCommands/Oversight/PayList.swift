@@ -20,7 +20,7 @@ struct PayList: AppraiseCommand, Equatable {
     let session = try Session(environment, options.place)
     let store = try session.cycle()
     let policy = store.rules.policy
-    try session.checkReport("report.pay", policy)
+    try session.checkReport("report.pay", store.rules)
     if let question, !policy.pay.contains(where: { $0.id == question }) {
       let known = policy.pay.map(\.id)
       let near = NearestWord.to(question, among: known).map { "Did you mean \($0)? " } ?? ""

@@ -31,7 +31,7 @@ struct CycleReportCommand: AppraiseCommand, Equatable {
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
     let store = try session.cycle()
-    try session.checkReport("report.\(kind.rawValue)", store.rules.policy)
+    try session.checkReport("report.\(kind.rawValue)", store.rules)
     let summary = try session.summary(of: store, asOf: options.asOf)
     let organisation = session.organisation.organisation
     let report =
@@ -58,7 +58,7 @@ struct CycleStatus: AppraiseCommand, Equatable {
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
     let store = try session.cycle(named: name)
-    try session.checkReport("report.progress", store.rules.policy)
+    try session.checkReport("report.progress", store.rules)
     let summary = try session.summary(of: store, asOf: options.asOf)
     try environment.print(
       CycleStatusReport.report(on: summary, organisation: session.organisation.organisation),

@@ -56,7 +56,7 @@ struct PolicyCompare: AppraiseCommand, Equatable {
     var judged: [PolicyComparisonReport.JudgedCycle] = []
     for store in stores {
       let identity = try session.identity()
-      guard store.rules.policy.permits("report.policy", to: identity.actor.roles) else {
+      guard store.rules.permits("report.policy", to: identity.actor.roles) else {
         return (
           [],
           "\(identity.actor.person) may not see whose outcome would change in cycle "

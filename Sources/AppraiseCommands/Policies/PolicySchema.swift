@@ -1,8 +1,12 @@
 import AppraisalCore
+import AppraisalFiles
 import CommandLineKit
 
 /// Prints the schema of policy files.
 struct PolicySchema: AppraiseCommand, Equatable {
+  var file: String?
+  var overwrite: Bool
+
   static let declaration = Declaration<any AppraiseCommand>(
     "schema", "Print the JSON Schema of policy files, with which an editor completes and checks",
     discussion: """
@@ -10,10 +14,18 @@ struct PolicySchema: AppraiseCommand, Equatable {
       "$schema": "policy.schema.json"; most editors then complete the keys and explain them.
       """,
     effect: .reads,
-    examples: ["appraise policy schema > policy.schema.json"],
-    into: PolicySchema.init)
+    examples: ["appraise policy schema --output policy.schema.json"],
+    Option("output", short: "o", .file, "Write to this file, readable by you alone"),
+    Flag("overwrite", "Replace the file if there is one"),
+    into: PolicySchema.init(file:overwrite:))
 
   func run(in environment: Environment) throws(Failure) {
-    environment.out(String(decoding: environment.policySchema(), as: UTF8.self))
+    let schema = environment.policySchema()
+    guard let file else {
+      environment.out(String(decoding: schema, as: UTF8.self))
+      return
+    }
+    try environment.write(schema, to: file, overwriting: overwrite)
+    environment.err("Written to \(file), readable by you alone.\n")
   }
 }

@@ -23,10 +23,11 @@ struct AnswerCommand: AppraiseCommand, Equatable {
       review, identity throws(Failure) in
       let (form, found) = try find(in: review)
       let relations = review.relations(of: identity.actor)
-      if found.by != "either", !relations.contains(found.by) {
+      if !found.isFor(relations) {
+        let who = found.by.joined(separator: " or the ")
         throw .forbidden(
-          "“\(found.title)” is for the \(found.by) to fill in",
-          remedy: "Let the \(found.by) answer, or have an HR officer do so with --for.")
+          "“\(found.title)” is for the \(who) to fill in",
+          remedy: "Let the \(who) answer, or have an HR officer do so with --for.")
       }
       return Proposal(
         .answer(FormAnswer(field: "\(form.id).\(found.id)", text: text)),

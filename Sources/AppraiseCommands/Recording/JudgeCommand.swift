@@ -36,7 +36,7 @@ struct JudgeCommand: AppraiseCommand, Equatable {
           "“\(question)” is not a question of this policy",
           remedy: "\(near)The questions are \(known.joined(separator: ", ")).")
       }
-      let items = found.each.map(review.itemNames) ?? []
+      let items = found.each.map { review.itemNames(each: $0) } ?? []
       let named = items.first { $0.lowercased() == item?.lowercased() } ?? item
       return Proposal(
         .judgement(

@@ -6,7 +6,9 @@ struct Rate: AppraiseCommand, Equatable {
   var reviewee: String
   var item: String
   var level: String
-  var circumstances: RatingCircumstances
+  var voice: String?
+  var moment: String?
+  var concern: String?
   var because: String?
   var options: RecordingOptions
 
@@ -24,10 +26,12 @@ struct Rate: AppraiseCommand, Equatable {
     Argument("reviewee", .reviewee, "Whose review"),
     Argument("item", .from("item"), "What is rated"),
     Argument("level", .from("level"), "The level"),
-    RatingCircumstances.options,
+    Option("voice", .from("voice"), "Whose rating it is; else that of the one who decides"),
+    Option("moment", .from("moment"), "At which moment of the cycle; else it is the final one"),
+    Option("concern", .from("concern"), "The concern that the level rests on, where it needs one"),
     Option("because", .words, "The reason, where the policy wants one"),
     RecordingOptions.options,
-    into: Rate.init(reviewee:item:level:circumstances:because:options:))
+    into: Rate.init(reviewee:item:level:voice:moment:concern:because:options:))
 
   func run(in environment: Environment) throws(Failure) {
     try Session(environment, options.place).record(about: reviewee, options) {
@@ -36,7 +40,8 @@ struct Rate: AppraiseCommand, Equatable {
       guard let level = target.scale.level(level) else {
         throw unknownLevel(on: target.scale)
       }
-      let stated = try circumstances.resolved(for: target, in: review)
+      let stated = try RatingCircumstances(
+        voice: voice, moment: moment, concern: concern, of: target, in: review)
       let rating = RatingGiven(
         item: target.name, level: level.code, voice: stated.voice?.id, moment: stated.moment?.id,
         concern: stated.concern?.id, because: because)

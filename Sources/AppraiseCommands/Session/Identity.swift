@@ -38,19 +38,16 @@ extension Session {
   }
 
   private func identity(of by: PersonID) throws(Failure) -> Identity {
-    let roles = organisation.roles(of: by)
     guard let word = place.onBehalfOf else {
-      return Identity(by: by, onBehalfOf: nil, actor: Actor(person: by, roles: roles))
+      return Identity(by: by, onBehalfOf: nil, actor: organisation.actor(by))
     }
-    guard roles.contains(Session.officer) else {
+    guard organisation.roles(of: by).contains(Session.officer) else {
       throw .forbidden(
         "only an HR officer may act on behalf of somebody else",
         remedy: "Leave out --for, or ask an HR officer.")
     }
     let other = try known(word)
-    return Identity(
-      by: by, onBehalfOf: other,
-      actor: Actor(person: other, roles: organisation.roles(of: other)))
+    return Identity(by: by, onBehalfOf: other, actor: organisation.actor(other))
   }
 
   /// Whoever holds a role or has an account is known from the organisation's file; others are
@@ -66,16 +63,20 @@ extension Session {
   }
 
   /// Lets only those who hold a role read the staff register, once anybody holds one.
-  func checkRegisterReader() throws(Failure) {
-    if organisation.roles.isEmpty { return }
+  ///
+  /// - Returns: The schools of which they may read, or nil for all of them.
+  @discardableResult
+  func checkRegisterReader() throws(Failure) -> Set<String>? {
+    if organisation.roles.isEmpty { return nil }
     let identity = try identity()
-    if identity.actor.roles.isEmpty {
+    if identity.actor.holdsNoRole {
       let officers = organisation.holders(of: Session.officer).map(\.text)
       throw .forbidden(
         "the staff register is for those who hold a role here, and \(identity.actor.person) "
           + "holds none",
         remedy: "Ask \(officers.joined(separator: " or ")).")
     }
+    return identity.actor.roles.isEmpty ? Set(identity.actor.ofSchools.keys) : nil
   }
 
   /// Who sets things up: an HR officer, or anybody while no HR officer is named.

@@ -17,9 +17,15 @@ extension Environment {
       out(text)
       return
     }
+    try write(Array(text.utf8), to: file, overwriting: options.overwrite)
+    err("Written to \(file), readable by you alone. Audience: \(report.audience.title).\n")
+  }
+
+  /// Writes a file that the person names, readable by its owner alone.
+  func write(_ bytes: [UInt8], to file: String, overwriting: Bool) throws(Failure) {
     do throws(FileFailure) {
       try OutsideFile.write(
-        Array(text.utf8), to: path(file), overwriting: options.overwrite, fileSystem: fileSystem)
+        bytes, to: path(file), overwriting: overwriting, fileSystem: fileSystem)
     } catch {
       if case .alreadyThere = error {
         throw Failure(
@@ -27,7 +33,6 @@ extension Environment {
       }
       throw Failure(.file(error))
     }
-    err("Written to \(file), readable by you alone. Audience: \(report.audience.title).\n")
   }
 }
 
@@ -72,16 +77,26 @@ extension Session {
     return reviews
   }
 
-  /// Refuses a report to those whom the policy's access table does not name.
-  func checkReport(_ act: String, _ policy: Policy) throws(Failure) {
-    let identity = try identity()
-    if policy.permits(act, to: identity.actor.roles) { return }
-    let who = policy.mayDo(act).who
-    throw .forbidden(
-      "\(identity.actor.person) may not have this report",
-      remedy: who.isEmpty
-        ? "The policy gives it to nobody."
-        : "It is for the \(who.joined(separator: " and the ")).")
+  /// Refuses a report on a whole cycle to those whom the policy's access table does not name.
+  ///
+  /// A role that somebody holds for one school does not give it.
+  func checkReport(_ act: String, _ rules: CycleRules) throws(Failure) {
+    let actor = try identity().actor
+    if rules.permits(act, to: actor.roles) { return }
+    let who = rules.mayDo(act).who
+    let remedy =
+      who.isEmpty
+      ? "The policy gives it to nobody." : "It is for the \(who.joined(separator: " and the "))."
+    for (school, roles) in actor.ofSchools.sorted(by: { $0.key < $1.key })
+    where rules.permits(act, to: roles) {
+      throw .forbidden(
+        "\(actor.person) may not have this report: it is on the whole cycle, and "
+          + "\(roles.joined(separator: ", ")) is held for \(organisation.name(ofSchool: school)) "
+          + "only",
+        remedy: "\(remedy) An HR officer can give the role everywhere with: "
+          + "appraise role set ROLE \(actor.person)")
+    }
+    throw .forbidden("\(actor.person) may not have this report", remedy: remedy)
   }
 }
 

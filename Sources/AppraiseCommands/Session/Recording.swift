@@ -129,7 +129,7 @@ extension Session {
     _ act: String, _ review: Review, _ identity: Identity
   ) throws(Failure) {
     if review.permits(act, to: identity.actor) { return }
-    let (who, clauses) = review.policy.mayDo(act)
+    let (who, clauses) = review.mayDo(act)
     let names = who.isEmpty ? "nobody" : "the " + who.joined(separator: ", the ")
     var gist = ""
     var cited: Set<String> = []

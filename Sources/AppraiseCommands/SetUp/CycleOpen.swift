@@ -142,10 +142,7 @@ struct CycleOpen: AppraiseCommand, Equatable {
   }
 
   private func checkFilters(_ rules: CycleRules, _ session: Session) throws(Failure) {
-    if let school, !session.organisation.schools.contains(where: { $0.id == school }) {
-      let known = session.organisation.schools.map(\.id).joined(separator: ", ")
-      throw .missing("there is no school “\(school)”", remedy: "The schools are \(known).")
-    }
+    if let school { try session.checkSchool(school) }
     if let group, !rules.policy.groups.contains(where: { $0.id == group }) {
       let known = rules.policy.groups.map(\.id).joined(separator: ", ")
       throw .missing("the policy has no group “\(group)”", remedy: "The groups are \(known).")

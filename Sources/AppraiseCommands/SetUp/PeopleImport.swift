@@ -122,16 +122,23 @@ struct PeopleImport: AppraiseCommand, Equatable {
 }
 
 extension Session {
-  /// Enters the facts that an import changed into the statements of open cycles.
-  func refreshFacts(from register: Register, by officer: PersonID?) throws(Failure) {
+  /// Enters the facts that an import changed into the statements of open cycles; or only one
+  /// person's, where a policy asks for roles and these changed.
+  func refreshFacts(
+    from register: Register, by officer: PersonID?, onlyRolesOf changed: PersonID? = nil
+  ) throws(Failure) {
     guard let officer else { return }
     let now = environment.now()
     for name in try failing({ () throws(StoreFailure) in try workspace.cycleNames() }) {
       let store = try failing { () throws(StoreFailure) in try workspace.cycle(name) }
-      if store.cycle.closed != nil { continue }
-      for reviewee in try reviewees(of: store) {
+      let policy = store.rules.policy
+      if store.cycle.closed != nil || (changed != nil && !policy.asksForRolesOfReviewees) {
+        continue
+      }
+      for reviewee in try reviewees(of: store) where changed ?? reviewee == reviewee {
         guard let person = register.person(reviewee),
-          let facts = RevieweeFacts(of: person, in: register, on: now.civilDay)
+          let facts = RevieweeFacts(
+            of: person, in: register, on: now.civilDay, policy, among: organisation.roles)
         else { continue }
         try store.append(to: reviewee, refusal: { Failure($0) }) {
           statement throws(Failure) -> [Entry] in

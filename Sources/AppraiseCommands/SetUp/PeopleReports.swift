@@ -11,10 +11,12 @@ struct PeopleList: AppraiseCommand, Equatable {
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
-    try session.checkRegisterReader()
+    let schools = try session.checkRegisterReader()
     let day = options.asOf ?? environment.today
     try environment.print(
-      PeopleReport.list(try session.register(), session.organisation, asOf: day), options.output)
+      PeopleReport.list(
+        try session.register(), session.organisation, ofSchools: schools, asOf: day),
+      options.output)
   }
 }
 
@@ -31,11 +33,17 @@ struct PeopleShow: AppraiseCommand, Equatable {
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
-    try session.checkRegisterReader()
+    let schools = try session.checkRegisterReader()
     let person = try session.person(person)
     let day = options.asOf ?? environment.today
+    if let schools, !person.works(atOneOf: schools) {
+      throw .forbidden(
+        "\(person.id) is not of a school for which you hold a role",
+        remedy: "Somebody who holds a role everywhere may look.")
+    }
     try environment.print(
-      PeopleReport.person(person, try session.register(), asOf: day), options.output)
+      PeopleReport.person(person, try session.register(), session.organisation, asOf: day),
+      options.output)
   }
 }
 
@@ -49,7 +57,11 @@ struct PeopleCheck: AppraiseCommand, Equatable {
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
-    try session.checkRegisterReader()
+    if try session.checkRegisterReader() != nil {
+      throw .forbidden(
+        "this is about the staff of every school, and you hold a role for some only",
+        remedy: "Somebody who holds a role everywhere may check.")
+    }
     let day = options.asOf ?? environment.today
     let problems = RegisterCheck.problems(in: try session.register(), on: day)
     if problems.isEmpty { return }

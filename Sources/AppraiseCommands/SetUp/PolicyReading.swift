@@ -30,8 +30,7 @@ extension Environment {
   ///
   /// A policy's folder stands for the file in it.
   func policyFile(_ word: String) throws(Failure) -> NamedPolicy {
-    let isFolder = (try? Folder(path: self.path(word), fileSystem: fileSystem)) != nil
-    let path = isFolder ? word + (word.hasSuffix("/") ? "" : "/") + "policy.json" : word
+    let path = isFolder(word) ? word + (word.hasSuffix("/") ? "" : "/") + "policy.json" : word
     let bytes: [UInt8]
     do throws(FileFailure) {
       bytes = try OutsideFile.read(self.path(path), fileSystem: fileSystem)
@@ -56,6 +55,13 @@ extension Environment {
       return NamedPolicy(
         name: word, bytes: adopted.bytes, policy: adopted.policy, adoption: adopted.adoption)
     }
+    if !builtIn.contains(where: { $0.name == word }), isFolder(word) {
+      return try policyFile(word)
+    }
     return try builtInPolicy(word)
+  }
+
+  private func isFolder(_ word: String) -> Bool {
+    (try? Folder(path: path(word), fileSystem: fileSystem)) != nil
   }
 }

@@ -34,7 +34,8 @@ struct ReviewerAssign: AppraiseCommand, Equatable {
       let assignment = ReviewerAssignment(
         reviewers: chosen.map(\.id), rank: chosen.first?.rank, ground: ground,
         roles: review.policy.roles(
-          of: chosen.map(\.id), among: session.organisation.roles))
+          of: chosen.map(\.id), among: session.organisation.roles,
+          at: review.record.facts?.school))
       let names = chosen.map { "\($0.fullName) (\($0.id))" }.joined(separator: ", ")
       return Proposal(
         .reviewers(assignment), act: "reviewers.assign", because: ground,

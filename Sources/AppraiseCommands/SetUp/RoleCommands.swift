@@ -6,20 +6,30 @@ import CommandLineKit
 struct RoleSet: AppraiseCommand, Equatable {
   var role: String
   var person: String
+  var school: String?
   var alone: Bool
   var new: Bool
   var options: SetUpOptions
 
   static let declaration = Declaration<any AppraiseCommand>(
     "set", "Give somebody a role, such as hr-officer or headteacher",
+    discussion: """
+      With --school the role counts only for people of that school: what the policy lets its \
+      holder do is done and read of them alone, and no report on a whole cycle comes with it. It \
+      takes the place of the same role held everywhere; a role can be held for several schools.
+      """,
     effect: .writes,
-    examples: ["appraise role set hr-officer S001", "appraise role set headteacher S002"],
+    examples: [
+      "appraise role set hr-officer S001", "appraise role set headteacher S002",
+      "appraise role set headteacher S002 --school oak-primary",
+    ],
     Argument("role", .from("role"), "The role"),
     Argument("person", .person, "The person"),
-    Flag("alone", "Take the role from everybody else"),
+    Option("school", .from("school"), "For this school only; else everywhere"),
+    Flag("alone", "Take the role from everybody else, with --school at that school"),
     Flag("new", "The role is one that no policy speaks of"),
     SetUpOptions.options,
-    into: RoleSet.init(role:person:alone:new:options:))
+    into: RoleSet.init(role:person:school:alone:new:options:))
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
@@ -29,22 +39,36 @@ struct RoleSet: AppraiseCommand, Equatable {
         "“\(role)” cannot be a role", remedy: "Use small letters and hyphens: headteacher.")
     }
     try session.checkRole(role, isNew: new)
+    if let school { try session.checkSchool(school) }
     let person = try session.person(person)
+    let held = RoleHolder(role: role, person: person.id, school: school)
+    if school != nil { try session.checkKeepsOfficer(whenLosing: held) }
     if !options.dryRun {
       try session.workspace.changeOrganisation(refusal: { Failure($0) }) {
         organisation throws(Failure) in
-        organisation.roles.removeAll {
-          $0.role == role && (alone || $0.person == person.id)
+        organisation.roles.removeAll { replaces($0, held) }
+        organisation.roles.append(held)
+        organisation.roles.sort {
+          ($0.role, $0.person.text, $0.school ?? "") < ($1.role, $1.person.text, $1.school ?? "")
         }
-        organisation.roles.append(RoleHolder(role: role, person: person.id))
-        organisation.roles.sort { ($0.role, $0.person.text) < ($1.role, $1.person.text) }
       }
+      try session.refreshRoles(of: person.id, options.place)
     }
     if !options.quiet {
       environment.out(
         "\(person.fullName) (\(person.id)) \(options.dryRun ? "would hold" : "holds") "
-          + "the role \(role).\n")
+          + "the role \(session.organisation.text(of: held)).\n")
     }
+  }
+
+  /// Whether what was held before gives way: the person's own that overlaps, and with --alone what
+  /// others hold of the same reach.
+  private func replaces(_ old: RoleHolder, _ new: RoleHolder) -> Bool {
+    guard old.role == new.role else { return false }
+    if old.person == new.person {
+      return new.school == nil || old.school == nil || old.school == new.school
+    }
+    return alone && (new.school == nil || old.school == new.school)
   }
 }
 

@@ -6,6 +6,7 @@ import CommandLineKit
 struct RoleRemove: AppraiseCommand, Equatable {
   var role: String
   var person: String
+  var school: String?
   var options: SetUpOptions
 
   static let declaration = Declaration<any AppraiseCommand>(
@@ -13,39 +14,78 @@ struct RoleRemove: AppraiseCommand, Equatable {
     effect: .writes,
     Argument("role", .from("role"), "The role"),
     Argument("person", .person, "The person"),
+    Option("school", .from("school"), "Only where it is held for this school; else altogether"),
     SetUpOptions.options,
-    into: RoleRemove.init(role:person:options:))
+    into: RoleRemove.init(role:person:school:options:))
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
     try session.officer()
     let person = try session.person(person)
-    let held = RoleHolder(role: role, person: person.id)
-    try check(held, in: session.organisation)
+    if let school { try session.checkSchool(school) }
+    let lost = session.organisation.roles.filter {
+      $0.role == role && $0.person == person.id && (school == nil || $0.school == school)
+    }
+    try check(lost, of: person.id, session)
     if !options.dryRun {
       try session.workspace.changeOrganisation(refusal: { Failure($0) }) {
         organisation throws(Failure) in
-        organisation.roles.removeAll { $0 == held }
+        organisation.roles.removeAll(where: lost.contains)
       }
+      try session.refreshRoles(of: person.id, options.place)
     }
     if !options.quiet {
+      let names = lost.map(session.organisation.text).joined(separator: ", ")
       environment.out(
         "\(person.fullName) (\(person.id)) \(options.dryRun ? "would lose" : "no longer holds") "
-          + "the role \(role).\n")
+          + "the role \(names).\n")
     }
   }
 
-  private func check(_ held: RoleHolder, in organisation: Organisation) throws(Failure) {
-    guard organisation.roles.contains(held) else {
+  private func check(
+    _ lost: [RoleHolder], of person: PersonID, _ session: Session
+  ) throws(Failure) {
+    if lost.isEmpty {
+      let held = RoleHolder(role: role, person: person, school: school)
+      let elsewhere = session.organisation.roles.contains { $0.role == role && $0.person == person }
       throw .missing(
-        "\(held.person) does not hold the role “\(role)”",
+        elsewhere
+          ? "\(person) does not hold the role \(session.organisation.text(of: held))"
+          : "\(person) does not hold the role “\(role)”",
         remedy: "“appraise people list” shows who holds which role.")
     }
-    if role == Session.officer, organisation.holders(of: role).count == 1 {
-      throw Failure(
-        "Refused: \(held.person) is the only HR officer.\n"
-          + "  What to do: give the role to somebody else first.", code: 1)
+    for held in lost where held.school == nil {
+      try session.checkKeepsOfficer(whenLosing: held)
     }
+  }
+}
+
+extension Session {
+  /// Refuses what would leave nobody who can set things up.
+  func checkKeepsOfficer(whenLosing held: RoleHolder) throws(Failure) {
+    guard held.role == Session.officer,
+      organisation.holders(of: held.role) == [held.person]
+    else { return }
+    throw Failure(
+      "Refused: \(held.person) is the only HR officer.\n"
+        + "  What to do: give the role to somebody else first.", code: 1)
+  }
+
+  /// Refuses a school that the organisation does not have.
+  func checkSchool(_ school: String) throws(Failure) {
+    let known = organisation.schools.map(\.id)
+    if known.contains(school) { return }
+    let near = NearestWord.to(school, among: known).map { "Did you mean \($0)? " } ?? ""
+    throw .missing(
+      "there is no school “\(school)”",
+      remedy: "\(near)The schools are \(known.joined(separator: ", ")).")
+  }
+
+  /// Enters the roles that somebody holds now into open cycles whose policies ask for them.
+  func refreshRoles(of person: PersonID, _ place: Place) throws(Failure) {
+    let session = try Session(environment, place)
+    try session.refreshFacts(
+      from: try session.register(), by: try? session.identity().by, onlyRolesOf: person)
   }
 }
 
@@ -62,7 +102,7 @@ extension Session {
   }
 
   private var knownRoles: Set<String> {
-    let relations: Set<String> = ["reviewer", "reviewee", "line-manager"]
+    let relations: Set<String> = ["reviewer", "reviewee", "line-manager", "overseer"]
     let adopted = ((try? workspace.adoptedPolicies()) ?? []).compactMap {
       try? workspace.adopted($0).policy
     }

@@ -38,11 +38,13 @@ enum ConditionSamples {
      "assessment": {"areas": [
        {"id": "objectives", "title": "Objectives", "scale": "letters",
         "items": {"from": "objectives", "one": "objective", "many": "objectives"},
-        "level": {"id": "objectives", "title": "Objectives", "scale": "letters"}},
+        "level": {"id": "objectives", "title": "Objectives", "scale": "letters",
+          "decidedBy": "reviewer"}},
        {"id": "standards", "title": "Standards", "scale": "grades",
         "items": {"from": "listed", "one": "standard", "many": "standards",
           "list": [{"id": "care", "title": "Care"}]},
-        "level": {"id": "standards", "title": "Standards", "scale": "grades"}}],
+        "level": {"id": "standards", "title": "Standards", "scale": "grades",
+          "decidedBy": "reviewer"}}],
       "overall": {"id": "overall", "title": "Overall", "scale": "letters"}},
      "questions": [{"id": "key-tasks-met", "asks": "Met?", "unanswered": "unknown"}],
      "meetings": [{"id": "annual", "title": "annual meeting"}]}

@@ -23,9 +23,6 @@ extension RequirementScenario {
       id: "drawn-for-a-sample",
       refused: { try judging("plan-drawn", under: "all") },
       allowed: { try judging("plan-drawn", under: "sample") }),
-    .init(
-      id: "closing-after-moderation",
-      refused: { try closing(isModerated: false) }, allowed: { try closing(isModerated: true) }),
   ]
 
   private static func onContract(until last: String) throws -> SampleReview {
@@ -49,25 +46,22 @@ extension RequirementScenario {
       try sample.add(.judgement(judgement), on: "2026-03-10")
     }
     sample.choose("unraised-circumstances", "barred")
-    return try sample.proposingRating("O1", act: "rate.item.objectives.O1", on: "2026-03-10")
+    let content = EntryContent.rating(RatingGiven(item: "O1", level: "A"))
+    let act = Act(
+      name: "rate.item.objectives.O1", item: "O1", on: try Day.of("2026-03-10"), hasReason: false,
+      content: content, relations: ["reviewer"])
+    return (sample, try sample.entry(content, on: "2026-03-10"), act)
   }
 
+  /// The headteacher's answer in a school that made a choice on moderation.
   private static func judging(_ question: String, under choice: String) throws -> Proposal {
     var sample = try SampleReview.with { try $0.plan(1) }
     sample.choose("moderation", choice)
-    return try sample.proposing(
-      "judge.\(question)",
-      .judgement(Judgement(question: question, yes: true, because: "beside the others")))
-  }
-
-  private static func closing(isModerated: Bool) throws -> Proposal {
-    var sample = try SampleReview.with { sample in
-      if isModerated { try sample.judge("plan-moderated", true, on: "2025-06-02") }
-      try sample.code(["A", "A"], behaviours: "A")
-      try sample.add(.commentDeclined, on: "2026-03-11")
-      try sample.sign(on: "2026-03-12")
-    }
-    sample.choose("moderation", "all")
-    return try sample.proposingClose()
+    let content = EntryContent.judgement(
+      Judgement(question: question, yes: true, because: "beside the others"))
+    let act = Act(
+      name: "judge.\(question)", item: nil, on: try Day.of("2026-03-10"), hasReason: true,
+      content: content, relations: ["headteacher"])
+    return (sample, try sample.entry(content, on: "2026-03-10", by: "H1"), act)
   }
 }

@@ -41,7 +41,8 @@ enum OakPolicy {
          {"id": "conduct", "title": "Conduct", "scale": "gsn", "when": "post.leads",
           "items": {"from": "listed", "one": "habit", "many": "habits", "list": [
             {"id": "manner", "title": "Manner"}, {"id": "patience", "title": "Patience"}]},
-          "level": {"id": "conduct", "title": "Conduct", "scale": "gsn"}}],
+          "level": {"id": "conduct", "title": "Conduct", "scale": "gsn",
+            "decidedBy": "reviewer"}}],
        "overall": {"id": "overall", "title": "Overall", "scale": "gsn", "needs": ["tasks"],
          "rows": [{"is": "G", "when": "tasks is G"}, {"is": "S", "when": "tasks is S"},
            {"is": "N", "when": "tasks is N"}]}},

@@ -111,9 +111,9 @@ struct ImportHeadingTests: StaffListTesting {
     let plan = try planned(
       staffTable(
         """
-        ID,Name,Known as,Account,Joined,Left,Rank,Post number,Job title,Job family,School,Group,Grade,Point,Grade bottom,Grade top,Hours,Weeks,Contract,Start,End,Probation ends,Task based,Leads,Manager,Supervisor
-        A,"Crane, Ada Jane",Ada,acrane,2020-01-01,2026-07-31,40,P1,Cook,Catering,Oak & Ash School,Support staff,G2,SCP 4,3,4,20,38.5,permanent,2020-01-01,2026-07-31,2020-06-30,yes,No,B,Ivo Quill
-        B,Ivo Quill,,,,,,,Head,,,,,,,,,,,,,,,,,
+        ID,Name,Known as,Account,Joined,Left,Rank,Post number,Job title,Job family,School,Group,Grade,Point,Grade bottom,Grade top,Career stage,Hours,Weeks,Contract,Start,End,Probation ends,Task based,Leads,Manager,Supervisor
+        A,"Crane, Ada Jane",Ada,acrane,2020-01-01,2026-07-31,40,P1,Cook,Catering,Oak & Ash School,Support staff,G2,SCP 4,3,4,Early Career,20,38.5,permanent,2020-01-01,2026-07-31,2020-06-30,yes,No,B,Ivo Quill
+        B,Ivo Quill,,,,,,,Head,,,,,,,,,,,,,,,,,,
         """))
     let b = try personID("B")
     let expected = Person(
@@ -122,7 +122,7 @@ struct ImportHeadingTests: StaffListTesting {
       posts: [
         Post(
           id: "P1", title: "Cook", family: "catering", school: "oak-ash-school",
-          group: "support-staff", grade: "G2", point: 4, gradeBottom: 3, gradeTop: 4,
+          group: "support-staff", grade: "G2", point: 4, gradeBottom: 3, gradeTop: 4, stage: "early-career",
           weeklyHours: Hours("20"), weeksPerYear: Weeks("38.5"), contract: .permanent,
           start: try day("2020-01-01"), end: try day("2026-07-31"),
           probationEnds: try day("2020-06-30"), taskBased: true, leads: false, managers: [b],

@@ -81,7 +81,8 @@ extension PolicyBreakage {
       "\"type\": \"month-day\", \"needed\": true, \"standard\": \"03-31\", \"clauses\": []",
       at: "choices[1].needed", "a needed choice has a standard value", "Leave out one of the two."),
     .init(
-      "{\"value\": \"sample\", \"means\"", "{\"value\": 3, \"means\"", at: "choices[10].allowed[1]",
+      "{\"value\": \"none\", \"means\": \"none\"}", "{\"value\": 3, \"means\": \"none\"}",
+      at: "choices[10].allowed[2]",
       "“3” is not a value of a choice of type word",
       "Write the value as the type wants it, or change the type."),
     .init(

@@ -26,7 +26,8 @@ struct PolicyCaseTests {
     #expect(Set(cases.cases.map(\.title)).count == cases.cases.count)
     for one in cases.cases {
       #expect(
-        one.expect?.isEmpty == false || one.attempt != nil || !one.finds.isEmpty,
+        one.expect?.isEmpty == false || one.attempt != nil || !one.finds.isEmpty
+          || !one.doesNotFind.isEmpty,
         "\(one.title) expects nothing")
     }
   }

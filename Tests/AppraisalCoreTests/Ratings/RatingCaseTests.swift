@@ -40,6 +40,16 @@ struct RatingCaseTests {
         """) == ["safety.score.x no such question"])
   }
 
+  @Test func `a question that is asked item by item is answered for every item`() throws {
+    #expect(
+      try mismatches(
+        """
+        "levels": {"tasks": ["S", "S", "S"]}, "judged": {"stretching": true, "fair": true},
+        "expect": {"judged.stretching.yes": "3", "judged.stretching.open": "0",
+          "judged.fair": "yes"}
+        """) == [])
+  }
+
   @Test func `a slip in a voice, a moment or a level is found`() throws {
     #expect(
       try mismatches(#""voices": {"worker": {"tasks": ["G"]}}, "expect": {}"#)

@@ -56,6 +56,20 @@ struct RatingMomentTests {
     #expect(verdict.refusals.map(\.says) == [says])
   }
 
+  @Test func `what is said of a moment cites its clauses`() throws {
+    let elm = try ElmReview()
+    let verdict = try elm.verdict(
+      onRating: RatingGiven(item: "overall", level: "S", moment: "spring"))
+    #expect(verdict.refusals.flatMap(\.clauses) == ["E-2"])
+    let policy = try ElmPolicy.load(changing: [
+      #"{"is": "G", "when": "measure.total at least 3.5"}"#:
+        #"{"is": "G", "when": "measure.total at least 3.5 or tasks.at.spring is G"}"#
+    ])
+    var other = try ElmReview(policy)
+    for item in ["O1", "O2"] { try other.rate(item, "G", moment: "spring") }
+    #expect(try other.review.overall?.allClauses.contains("E-2") == true)
+  }
+
   @Test func `a level at a moment is judged by that moment's table`() throws {
     var elm = try ElmReview()
     for item in ["O1", "O2"] { try elm.rate(item, "B", moment: "spring") }

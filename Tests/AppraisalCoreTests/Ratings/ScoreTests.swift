@@ -88,7 +88,8 @@ struct ScoreTests {
     #expect(try number("measure.total", elm.review) == "295")
   }
 
-  @Test func `what follows from a measure explains it down to the levels, with its clauses`() throws {
+  @Test func `what follows from a measure explains it down to the levels, with its clauses`() throws
+  {
     var elm = try ElmReview()
     for item in ["O1", "O2", "safety"] { try elm.rate(item, "S") }
     let overall = try #require(try elm.review.overall)

@@ -25,7 +25,7 @@ struct CaseAnswer {
       let exclusion = review.policy.scope.first { $0.id == ground?.ground }
       let isKnown = ground == nil || exclusion != nil
       text = isKnown ? exclusion?.id ?? "inside" : PolicyCase.Outcome.undecided.rawValue
-      clauses = Set(exclusion?.clauses ?? [])
+      clauses = Set(exclusion?.clauses ?? review.groundSetAside?.setAside?.clauses ?? [])
       missing = isKnown ? [] : [ground?.because ?? ""]
     default:
       guard let decision = review.decision(on: question) else { return nil }

@@ -39,7 +39,9 @@ extension PolicyCase {
     let voices = assessment.voices(of: nil).map(\.id)
     let moments = assessment.moments.map(\.id)
     for rating in ratings {
-      if let voice = rating.voice, !voices.contains(voice) { slips.append(("voices", voices, voice)) }
+      if let voice = rating.voice, !voices.contains(voice) {
+        slips.append(("voices", voices, voice))
+      }
       if let moment = rating.moment, !moments.contains(moment) {
         slips.append(("moments", moments, moment))
       }
@@ -63,6 +65,9 @@ extension PolicyCase {
     let known: [String] = scales.flatMap { $0.levels.map(\.code) }
       .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     var slips = given.codes.filter { $0 != "-" && !known.contains($0) }.map { (part, known, $0) }
+    if !area.hasLevel, case .whole(let level) = given {
+      slips.append((part, ["a list with a level for each item"], level))
+    }
     let items = rules.listedItems(of: area).map(\.id)
     if area.items.from == .listed, case .items(let codes) = given, codes.count > items.count {
       slips.append((part, items, "\(codes.count) levels"))

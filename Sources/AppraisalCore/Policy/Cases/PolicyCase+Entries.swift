@@ -3,7 +3,9 @@ extension PolicyCase {
   func entries(under rules: CycleRules, in setting: CaseSetting) -> [Entry] {
     var writer = CaseWriter(setting: setting)
     let start = setting.period.first
-    writer.add(.enrolled(Enrolment(facts: person ?? setting.person)), "enrolled", on: start)
+    let enrolment = Enrolment(
+      facts: person ?? setting.person, despite: despite, because: despite.map { _ in title })
+    writer.add(.enrolled(enrolment), "enrolled", on: start)
     let assignment = ReviewerAssignment(
       reviewers: [setting.reviewer], rank: (person ?? setting.person).managers.first?.rank)
     writer.add(.reviewers(assignment), "reviewers", on: start)
@@ -30,10 +32,8 @@ extension PolicyCase {
           recorded: recordedOn)
       }
     }
-    for question in (judged ?? [:]).keys.sorted() {
-      let judgement = Judgement(
-        question: question, yes: judged?[question] == true, because: title)
-      writer.add(.judgement(judgement), "judged-\(question)", on: day, recorded: recordedOn)
+    for (question, yes) in (judged ?? [:]).sorted(by: { $0.key < $1.key }) {
+      judge(question, yes, rules, on: day, to: &writer)
     }
     for ratings in ratings {
       for area in rules.policy.assessment.areas {
@@ -58,6 +58,35 @@ extension PolicyCase {
       .objectiveAgreed(ObjectiveStep(objective: id)), "agreed-\(id)", on: setting.period.first)
   }
 
+  /// An answer to a question, for every item where it is asked item by item.
+  private func judge(
+    _ id: String, _ yes: Bool, _ rules: CycleRules, on day: Day, to writer: inout CaseWriter
+  ) {
+    let each = rules.policy.questions.first { $0.id == id }?.each
+    let names = each?.wrappedValue.flatMap { itemNames(each: $0, rules) }.unique
+    let items: [String?] = names ?? [nil]
+    for item in items {
+      let judgement = Judgement(question: id, item: item, yes: yes, because: title)
+      let name = [id, item.map(CaseWriter.name)].compactMap { $0 }.joined(separator: "-")
+      writer.add(.judgement(judgement), "judged-\(name)", on: day, recorded: recordedOn)
+    }
+  }
+
+  private func itemNames(each name: String, _ rules: CycleRules) -> [String] {
+    let area = rules.policy.assessment.areas.first { $0.id == name }
+    return itemNames(of: area, rules)
+  }
+
+  /// The names of an area's items, or of the objectives where there is no area.
+  private func itemNames(of area: Area?, _ rules: CycleRules) -> [String] {
+    switch area?.items.from {
+    case .listed:
+      area.map { area in rules.listedItems(of: area).map { "\(area.id)/\($0.id)" } } ?? []
+    case .whole: area.map { [$0.id] } ?? []
+    case .objectives, nil: (0..<objectiveCount(under: rules.policy)).map { "O\($0 + 1)" }
+    }
+  }
+
   private func rate(
     _ area: Area, _ ratings: CaseRatings, _ rules: CycleRules, on day: Day,
     to writer: inout CaseWriter
@@ -65,13 +94,7 @@ extension PolicyCase {
     switch ratings.levels[area.id] {
     case .whole(let level): rate(area.id, level, ratings, on: day, to: &writer)
     case .items(let given):
-      let names: [String] =
-        switch area.items.from {
-        case .objectives: given.indices.map { "O\($0 + 1)" }
-        case .listed: rules.listedItems(of: area).map { "\(area.id)/\($0.id)" }
-        case .whole: [area.id]
-        }
-      for (name, level) in zip(names, given) where level != "-" {
+      for (name, level) in zip(itemNames(of: area, rules), given) where level != "-" {
         rate(name, level, ratings, on: day, to: &writer)
       }
     case nil: break
@@ -83,11 +106,11 @@ extension PolicyCase {
     to writer: inout CaseWriter
   ) {
     let parts = ["rated", ratings.moment, ratings.voice].compactMap { $0 }
-    let name = item.map { $0 == "/" ? "." : String($0) }.joined()
     let rating = RatingGiven(
       item: item, level: level, voice: ratings.voice, moment: ratings.moment)
     writer.add(
-      .rating(rating), (parts + [name]).joined(separator: "-"), on: day, recorded: recordedOn)
+      .rating(rating), (parts + [CaseWriter.name(item)]).joined(separator: "-"), on: day,
+      recorded: recordedOn)
   }
 }
 
@@ -98,6 +121,11 @@ struct CaseWriter {
 
   init(setting: CaseSetting) {
     self.setting = setting
+  }
+
+  /// An item's name as part of an entry's.
+  static func name(_ item: String) -> String {
+    item.map { $0 == "/" ? "." : String($0) }.joined()
   }
 
   mutating func add(

@@ -35,7 +35,10 @@ extension PolicyCase {
     var lacking: [String] = []
     for (question, expected) in (expect ?? [:]).sorted(by: { $0.key < $1.key }) {
       guard let answer = CaseAnswer(to: question, in: review) else {
-        mismatches.append(mismatch(question, expected: "a question", found: "no such question"))
+        let none = PolicyCase.Outcome.noSuchQuestion.rawValue
+        if expected != none {
+          mismatches.append(mismatch(question, expected: "a question", found: none))
+        }
         continue
       }
       cited.formUnion(answer.clauses)
@@ -111,6 +114,8 @@ extension PolicyCase {
       }
       if !choice.accepts(value) { slip("choices.\(id)", [choice.expectation], value.text) }
     }
+    let grounds = policy.scope.filter { $0.setAside != nil }.map(\.id)
+    if let despite, !grounds.contains(despite) { slip("despite", grounds, despite) }
     for question in (judged ?? [:]).keys.sorted()
     where !policy.questions.contains(where: { $0.id == question }) {
       slip("judged", policy.questions.map(\.id), question)

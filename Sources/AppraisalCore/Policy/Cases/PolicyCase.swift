@@ -6,6 +6,8 @@ public struct PolicyCase: Codable, Hashable, Sendable {
   @Sparse public var clauses: [String] = []
   /// The facts about the person, in place of the setting's.
   public var person: RevieweeFacts?
+  /// The ground of the scope that was set aside when the person joined.
+  public var despite: String?
   /// The school's choices, besides the setting's.
   public var choices: [String: ChoiceValue]?
   /// Levels by area: a list for its items in order, one for the area as a whole.
@@ -51,6 +53,8 @@ public struct PolicyCase: Codable, Hashable, Sendable {
     case silent
     /// The question does not arise.
     case notApplicable = "not applicable"
+    /// The policy asks nothing of that name.
+    case noSuchQuestion = "no such question"
   }
 }
 

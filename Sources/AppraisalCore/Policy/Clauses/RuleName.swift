@@ -10,7 +10,7 @@ extension Policy {
       switch step {
       case .key(let key):
         sections.append(key)
-        if Self.nouns[key] == nil, !Self.silentKeys.contains(key) { words.append(key) }
+        if Self.nouns[key] == nil, !Self.silentKeys.contains(key) { words.append(Self.spoken[key] ?? key) }
       case .index(let index):
         let section = sections.last ?? ""
         let id = ids(under: sections, words: words).flatMap { names in
@@ -24,6 +24,9 @@ extension Policy {
 
   /// Keys that only hold others and say nothing by themselves.
   private static let silentKeys: Set<String> = ["assessment", "calendar", "level"]
+
+  /// Keys in plain words, where they differ.
+  private static let spoken: [String: String] = ["setAside": "set aside"]
 
   /// The word for one of each section.
   private static let nouns: [String: String] = [

@@ -31,7 +31,7 @@ extension ProofCircuit {
     for question in scope.policy.questions where question.each != nil {
       addSum(
         ["yes", "no", "open"].map { input("judged.\(question.id).\($0)", at: day) },
-        question.each == "objectives" ? live : nil)
+        question.each?.wrappedValue == ["objectives"] ? live : nil)
     }
     for name in ["objectives.unsettled", "objectives.determined"] {
       addAtMost(input(name, at: day), live)
@@ -76,9 +76,17 @@ extension ProofCircuit {
     }
   }
 
-  /// A meeting was held just where there is a day of it.
+  /// A meeting was held just where there is a day of it, and where it is counted.
   mutating func addMeetings(at day: String?) {
     for meeting in scope.policy.meetings {
+      if let count = input("meeting.\(meeting.id).count", at: day) {
+        for name in ["meeting.\(meeting.id).held", "meeting.\(meeting.id)"] {
+          guard let other = input(name, at: day) else { continue }
+          allow([count, other]) {
+            ($0[0] == .number(Quantity(0))) == ($0[1] == .yesNo(false) || $0[1] == .absent)
+          }
+        }
+      }
       guard let held = input("meeting.\(meeting.id).held", at: day),
         let on = input("meeting.\(meeting.id)", at: day)
       else { continue }
@@ -93,6 +101,12 @@ extension ProofCircuit {
     }
     if let open = input("contract.openEnded", at: day), let end = input("contract.end", at: day) {
       allow([open, end]) { $0[0] == .yesNo($0[1] == .absent) }
+    }
+    if let count = input("concerns", at: day) {
+      for name in ["concerns.first", "concerns.last"] {
+        guard let on = input(name, at: day) else { continue }
+        allow([count, on]) { ($0[0] == .number(Quantity(0))) == ($0[1] == .absent) }
+      }
     }
     let ends = ["period"] + scope.policy.calendar.windows.map { "window.\($0.id)" }
     for name in ends {

@@ -28,7 +28,7 @@ extension ProofDomain {
   }
 
   private func mayBeAbsent(_ name: String) -> Bool {
-    name.hasPrefix("meeting.") || name == "contract.end"
+    name.hasPrefix("meeting.") || name.hasPrefix("concerns.") || name == "contract.end"
   }
 
   /// Stretches of time that are shorter than, as long as and longer than each length.

@@ -32,8 +32,11 @@ extension ProofDomain {
     if first == "judged", let question = policy.questions.first(where: { $0.id == parts[1] }),
       let each = question.each
     {
-      return policy.assessment.areas.first { $0.id == each }.map(greatestCount(of:))
-        ?? mostObjectives
+      return each.wrappedValue.reduce(0) { sum, name in
+        sum
+          + (policy.assessment.areas.first { $0.id == name }.map(greatestCount(of:))
+            ?? mostObjectives)
+      }
     }
     let isRating = ["at", "score", "weight", "share"].contains(parts[1])
     return first == "objectives" && !isRating ? mostObjectives : nil

@@ -34,6 +34,7 @@ struct ProofDomain {
     switch vocabulary.types[fact.name] {
     case .yesNo: return yesNo(fact.name)
     case .level(let scale): return levels(of: fact, on: scale, in: scope)
+    case .itemLevel: return [.absent]
     case .number: return numbers(of: fact, in: scope)
     case .day: return days(of: fact, in: scope)
     case .span: return spans(use.constants)

@@ -1,0 +1,25 @@
+/// Somebody who wants to read or record something, as the access table sees them.
+public struct Actor: Hashable, Sendable {
+  /// The person.
+  public let person: PersonID
+  /// The roles that the person holds everywhere in the organisation.
+  public let roles: [String]
+  /// The roles that the person holds for one school only, by school.
+  public let ofSchools: [String: [String]]
+
+  /// A person with roles.
+  public init(person: PersonID, roles: [String], ofSchools: [String: [String]] = [:]) {
+    self.person = person
+    self.roles = roles
+    self.ofSchools = ofSchools
+  }
+
+  /// The roles that count for people of a school; those held everywhere where it is not known.
+  public func roles(at school: String?) -> [String] {
+    let own = school.flatMap { ofSchools[$0] } ?? []
+    return roles + own.filter { !roles.contains($0) }
+  }
+
+  /// Whether the person holds no role, neither everywhere nor for a school.
+  public var holdsNoRole: Bool { roles.isEmpty && ofSchools.isEmpty }
+}

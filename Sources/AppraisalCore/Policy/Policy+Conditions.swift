@@ -1,0 +1,34 @@
+extension Policy {
+  /// Every condition of the policy, section by section.
+  var conditions: [When] {
+    var all: [When?] = groups.map(\.when)
+    for exclusion in scope { all += [exclusion.when, exclusion.setAside?.when] }
+    all += calendar.periods.map(\.when) + calendar.dates.map(\.when)
+    all += calendar.windows.map(\.when)
+    all += definitions.map { $0.when }
+    all += reviewers.map(\.when)
+    all += assessment.conditions
+    for rule in pay { all += rule.conditions }
+    all += forms.map(\.when)
+    for stage in stages { all += [stage.when, stage.done] + stage.next.map { $0.when } }
+    for requirement in requirements { all += [requirement.when, requirement.requires] }
+    all += findings.map { $0.when }
+    all += moderation?.alsoBy.map { $0.when } ?? []
+    all += access.map(\.when)
+    return all.compactMap(\.self)
+  }
+}
+
+extension Assessment {
+  fileprivate var conditions: [When?] {
+    var all: [When?] = voices.map(\.standsInWhen) + moments.map(\.when)
+    for area in areas {
+      all += [area.when] + area.descriptors.map(\.when) + area.level.conditions
+    }
+    return all + (overall?.conditions ?? [])
+  }
+}
+
+extension DecisionRule {
+  fileprivate var conditions: [When?] { [when] + rows.map { $0.when } }
+}
