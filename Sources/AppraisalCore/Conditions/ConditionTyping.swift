@@ -163,7 +163,7 @@ public struct ConditionTyping {
     case .itemLevel:
       let isEverywhere = vocabulary.itemTypes.values.allSatisfy { type in
         guard case .levels(let scale) = type else { return true }
-        return vocabulary.scales[scale]?.level(word) != nil
+        return vocabulary.scales[scale].map { $0.level(word) != nil } ?? true
       }
       return isEverywhere
         ? nil

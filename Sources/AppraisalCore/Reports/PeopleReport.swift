@@ -48,9 +48,10 @@ public enum PeopleReport {
         Fact(label: "Joined", value: person.joined.map { .day($0) } ?? .empty),
         Fact(label: "Left", value: person.left.map { .day($0) } ?? .empty),
         Fact(label: "Rank", value: person.rank.map { .number($0) } ?? .empty),
-        Fact(label: "Roles", value: .text(roles(of: person, organisation))),
       ])
     ]
+    let roles = roles(of: person, organisation)
+    if !roles.isEmpty { blocks.append(.facts([Fact(label: "Roles", value: .text(roles))])) }
     for post in person.posts { blocks.append(.facts(facts(of: post, register))) }
     return Report(
       kind: "person", title: person.fullName, subtitle: [],

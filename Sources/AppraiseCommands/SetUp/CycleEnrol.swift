@@ -31,7 +31,7 @@ struct CycleEnrol: AppraiseCommand, Equatable {
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
     let identity = despite == nil ? nil : try session.identity()
-    let officer = try identity?.by ?? session.officer()
+    let officer = if let identity { Optional(identity.by) } else { try session.officer() }
     let store = try session.cycle(named: name)
     if let closed = store.cycle.closed {
       throw Failure("Refused: \(name) was closed on \(closed.at.civilDay.text).", code: 1)

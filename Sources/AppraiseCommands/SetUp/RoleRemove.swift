@@ -81,8 +81,19 @@ extension Session {
       remedy: "\(near)The schools are \(known.joined(separator: ", ")).")
   }
 
+  /// Whether some open cycle's policy looks at what roles the people reviewed hold.
+  private func asksForRoles() throws(Failure) -> Bool {
+    for name in try failing({ () throws(StoreFailure) in try workspace.cycleNames() }) {
+      let store = try failing { () throws(StoreFailure) in try workspace.cycle(name) }
+      if store.cycle.closed == nil, store.rules.policy.asksForRolesOfReviewees { return true }
+    }
+    return false
+  }
+
   /// Enters the roles that somebody holds now into open cycles whose policies ask for them.
   func refreshRoles(of person: PersonID, _ place: Place) throws(Failure) {
+    guard try asksForRoles() else { return }
+    // This session still knows who held what before.
     let session = try Session(environment, place)
     try session.refreshFacts(
       from: try session.register(), by: try? session.identity().by, onlyRolesOf: person)

@@ -1,5 +1,6 @@
 import AppraisalCore
 import Foundation
+import Testing
 
 /// A small invented policy about who may do what, and who is outside.
 enum RowanPolicy {
@@ -63,7 +64,7 @@ enum RowanPolicy {
     let enrolment = Enrolment(facts: facts, despite: despite, because: because)
     let day = try Day.of("2025-10-01")
     let entry = Entry(
-      id: EntryID(unchecked: "e1"), at: Moment(iso: "2025-10-01T10:00:00.000Z") ?? .earliest,
+      id: try #require(EntryID("e1001")), at: Moment(iso: "2025-10-01T10:00:00.000Z") ?? .earliest,
       on: day, by: try PersonID.of("R1"), content: .enrolled(enrolment))
     return Review(
       rules: try rules(assured: assured), reviewee: try PersonID.of("S1"), entries: [entry],

@@ -195,7 +195,7 @@ extension PolicyBreakage {
       "Did you mean “sign”?"),
     .init(
       "\"report.*\", \"reviewers.assign\", \"cycle.*\"",
-      "\"reports.*\", \"reviewers.assign\", \"cycle.*\"", at: "access[3].may[1]",
+      "\"reports.*\", \"reviewers.assign\", \"cycle.*\"", at: "access[4].may[1]",
       "“reports.*” is not an act that anybody records", "Did you mean “report”?"),
   ]
 }
