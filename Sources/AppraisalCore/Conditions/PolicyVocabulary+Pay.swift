@@ -31,7 +31,9 @@ extension Vocabulary {
 
 extension Policy {
   /// How somebody can stand to a review without holding a role.
-  static let relations: Set<String> = ["reviewee", "reviewer", ReviewersRule.lineManager, "overseer"]
+  static let relations: Set<String> = [
+    "reviewee", "reviewer", ReviewersRule.lineManager, "overseer",
+  ]
 
   /// Every role and relation that the policy speaks of by name, in order.
   public var namedRoles: [String] {

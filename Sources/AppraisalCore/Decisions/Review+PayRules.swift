@@ -4,6 +4,13 @@ extension Review {
     guard let rule = policy.pay.first(where: { $0.id == given.rule }) else {
       return [refusal("“\(given.rule)” is not a decision on pay.", choose: policy.pay.map(\.id))]
     }
+    if rule.outcomes.isEmpty {
+      return [
+        Refusal(
+          says: "There is nothing to decide on \(rule.title).", facts: [decision(onPay: rule).says],
+          clauses: rule.clauses, remedy: "Nothing can be recorded; ask whoever keeps the policy.")
+      ]
+    }
     guard let outcome = rule.outcomes.first(where: { $0.id == given.outcome }) else {
       return [
         refusal(
@@ -21,7 +28,7 @@ extension Review {
     Refusal(
       says: says,
       remedy: words.isEmpty
-        ? "The policy decides nothing on pay." : "Choose \(words.joined(separator: " or ")).")
+        ? "The policy decides nothing about pay." : "Choose \(words.joined(separator: " or ")).")
   }
 
   /// Only what the table leaves open can be answered otherwise, unless a reason lets it.
@@ -36,7 +43,8 @@ extension Review {
     }
     func reason(_ says: String) -> Refusal? {
       hasReason
-        ? nil : stop("\(says) A reason is needed.", "Give the reason with --because.", settles: true)
+        ? nil
+        : stop("\(says) A reason is needed.", "Give the reason with --because.", settles: true)
     }
     switch table.outcome {
     case .decided(given.outcome): return nil

@@ -57,8 +57,7 @@ struct PayReader {
   }
 
   private func effect(of decision: Decision) -> String? {
-    if decision.outcome == .silent { return "the policy does not say" }
-    return answer(of: decision).effect?.text(in: year, points: decision.points)
+    answer(of: decision).effect?.text(in: year, points: decision.points)
   }
 
   private func needsLook(_ decision: Decision) -> Bool {

@@ -1,7 +1,10 @@
 extension PayEffect {
   /// The effect in plain words, for a cycle that ends in a year.
   ///
-  /// - Parameter points: How many points somebody chose within the range, where they did.
+  /// - Parameters:
+  ///   - year: The year.
+  ///   - points: How many points somebody chose within the range, where they did.
+  /// - Returns: The words, for the inside of a sentence.
   public func text(in year: Int, points: Int? = nil) -> String {
     switch self {
     case .none: return "no change"

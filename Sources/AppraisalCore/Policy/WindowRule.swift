@@ -15,8 +15,9 @@ public struct WindowRule: Codable, Hashable, Sendable {
   public var meeting: String?
   /// How strongly the policy asks for it.
   public var strength: Strength?
-  /// For whom; for everybody where absent. Of several windows of one name the first that holds
-  /// counts.
+  /// For whom; for everybody where absent.
+  ///
+  /// Of several windows of one name the first that holds counts.
   public var when: When?
   /// Clauses that set it.
   @Sparse public var clauses: [String] = []

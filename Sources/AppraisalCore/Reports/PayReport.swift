@@ -17,7 +17,7 @@ public enum PayReport {
     let sections = wanted.map { overview in
       Section(
         id: overview.id, title: overview.title,
-        blocks: [.table(table(of: overview, policy.words, onlyOpen: onlyOpen))])
+        blocks: [.table(table(of: overview, onlyOpen: onlyOpen))])
     }
     let none = Section(
       id: "pay", title: "Pay", blocks: [.paragraph("This policy decides nothing about pay.")])
@@ -40,32 +40,42 @@ public enum PayReport {
     let who = rules.mayDo("report.pay").who.map(Wording.role)
     return Audience(
       title: "For the \(Wording.list(who.isEmpty ? ["people who decide on pay"] : who))",
-      handling: "It shows how individual people stand with pay, and why. Keep it with the appraisal "
+      handling:
+        "It shows how individual people stand with pay, and why. Keep it with the appraisal "
         + "records; do not copy it or pass it on.")
   }
 
-  private static func table(
-    of overview: PayOverview, _ words: PolicyWords, onlyOpen: Bool
-  ) -> Table {
+  private static func table(of overview: PayOverview, onlyOpen: Bool) -> Table {
     Table(
       id: overview.id, caption: "\(overview.title): who stands how, and why",
       columns: [
         Column(id: "person", title: "Person"), Column(id: "answer", title: "Answer"),
         Column(id: "effect", title: "Effect on pay"), Column(id: "why", title: "Why"),
-        Column(id: "reviewer", title: Wording.capitalised(words.reviewer)),
         Column(id: "clauses", title: "Clauses"),
       ],
       rows: overview.groups.flatMap { group in
         group.people.filter { !onlyOpen || $0.decision.isOpen }.map { standing in
           [
             .text(standing.person.label), .text(group.title),
-            standing.effect.map { .text($0) } ?? .missing("not decided"), .text(standing.reason),
-            standing.reviewer.map { .text($0.label) } ?? .missing("no reviewer yet"),
+            effect(of: standing), .text(reason(for: standing, overview)),
             ModerationReport.reference(standing.decision.clauses).map { .text($0) } ?? .empty,
           ]
         }
       },
       emptyText: onlyOpen ? "Nothing is left to decide." : "The cycle covers nobody.")
+  }
+
+  private static func effect(of standing: PayOverview.Standing) -> Cell {
+    if standing.decision.outcome == .silent { return .empty }
+    return standing.effect.map { .text($0) } ?? .missing("not decided")
+  }
+
+  /// The reason without the title, which stands above it.
+  private static func reason(for standing: PayOverview.Standing, _ overview: PayOverview) -> String
+  {
+    let title = "\(Wording.capitalised(overview.title)): "
+    guard standing.reason.hasPrefix(title) else { return standing.reason }
+    return Wording.capitalised(String(standing.reason.dropFirst(title.count)))
   }
 }
 

@@ -30,7 +30,8 @@ struct PayCommand: AppraiseCommand, Equatable {
         """,
       effect: .writes, examples: [example],
       Argument("reviewee", .reviewee, "Whose pay"),
-      Arguments("answer", .from("pay-answer"), minimum: 1, "The question, if needed, and the answer"),
+      Arguments(
+        "answer", .from("pay-answer"), minimum: 1, "The answer, after its question if needed"),
       Option("points", .number(in: -99...99), "How many points, where the answer leaves a range"),
       Option("ground", .from("ground"), "The policy’s ground that it rests on"),
       Option("because", .words, "The reason, where the policy wants one"),

@@ -10,7 +10,9 @@ struct PayList: AppraiseCommand, Equatable {
   static let declaration = Declaration<any AppraiseCommand>(
     "list", "List how everybody stands with pay, and why",
     effect: .reads,
-    examples: ["appraise pay list", "appraise pay list --open", "appraise pay list -f csv -o pay.csv"],
+    examples: [
+      "appraise pay list", "appraise pay list --open", "appraise pay list -f csv -o pay.csv",
+    ],
     OptionalArgument("question", .from("pay"), "Only this question of pay"),
     Flag("open", "Only those for whom nothing is decided yet"),
     AskingOptions.options,

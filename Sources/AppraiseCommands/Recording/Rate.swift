@@ -21,7 +21,7 @@ struct Rate: AppraiseCommand, Equatable {
     effect: .writes,
     examples: [
       "appraise rate S014 O1 A", "appraise rate S014 overall P --because \"Late reports\"",
-      "appraise rate S014 O1 Amber --moment spring",
+      "appraise rate S014 O1 A --moment spring",
     ],
     Argument("reviewee", .reviewee, "Whose review"),
     Argument("item", .from("item"), "What is rated"),

@@ -52,7 +52,8 @@ struct CalendarVariantTests {
 
   @Test func `enrolment takes the people of the period and the reviewer that follows`() throws {
     var people: [Person] = []
-    for (id, school, leads) in [("S1", "hill", false), ("S2", "port", false), ("S3", "hill", true)] {
+    for (id, school, leads) in [("S1", "hill", false), ("S2", "port", false), ("S3", "hill", true)]
+    {
       var post = Post(title: "Clerk", school: school, leads: leads)
       post.managers = [try PersonID.of("S3")]
       people.append(

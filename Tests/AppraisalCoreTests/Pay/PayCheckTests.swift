@@ -59,7 +59,8 @@ struct PayCheckTests {
       #""to": "choice.last-day""#, #""to": "choice.lst-day""#, "calendar.windows[1].to",
       "“lst-day” is not a choice of a day of the year", "Did you mean “last-day”?"),
     Breakage(
-      #"{"role": "adviser", "least": 1, "most": 1}"#, #"{"role": "adviser", "least": 2, "most": 1}"#,
+      #"{"role": "adviser", "least": 1, "most": 1}"#,
+      #"{"role": "adviser", "least": 2, "most": 1}"#,
       "reviewers[0].by.panel[1]", "at least 2 and at most 1 cannot be",
       "Give least as 0 or more, and most as no fewer than least and at least 1."),
     Breakage(
@@ -84,7 +85,8 @@ struct PayCheckTests {
       "“mor” is never the value of entry.outcome; did you mean “more”?",
       "Change the condition; WritingAPolicy lists the facts."),
     Breakage(
-      #"["yes"],\#n       "clauses": ["T-4"]"#, #"["yes"], "clauses": ["T-9"]"#, "pay[1].grounds[0].clauses[0]",
+      #"["yes"],\#n       "clauses": ["T-4"]"#, #"["yes"], "clauses": ["T-9"]"#,
+      "pay[1].grounds[0].clauses[0]",
       "there is no clause “T-9”", "Did you mean “T-1”?"),
   ]
 
@@ -101,8 +103,10 @@ struct PayCheckTests {
 
   @Test(arguments: [
     (#""when": "judged done and headroom above 0""#, #""when": "settled""#),
-    (#""year": "first after the cycle ends", "when": "post.leads""#,
-      #""year": "first after the cycle ends", "when": "today after date.leaders-only""#),
+    (
+      #""year": "first after the cycle ends", "when": "post.leads""#,
+      #""year": "first after the cycle ends", "when": "today after date.leaders-only""#
+    ),
     (#""when": "post.leads", "by""#, #""when": "reviewers.fit", "by""#),
     (#""when": "contract.served at least 26 weeks""#, #""when": "not settled""#),
   ])

@@ -18,7 +18,9 @@ struct PayDecisionTests {
     #expect(try atTop.decision("step").answer == "stay")
   }
 
-  @Test(arguments: [("2026-01-02", "not applicable"), ("2026-01-01", "undecided"), (nil, "unknown")])
+  @Test(arguments: [
+    ("2026-01-02", "not applicable"), ("2026-01-01", "undecided"), (nil, "unknown"),
+  ])
   func `a question that does not arise is not asked`(start: String?, expected: String) throws {
     let thorn = try ThornReview { $0.from = start.flatMap { Day(iso: $0) } }
     let decision = try thorn.decision("step")

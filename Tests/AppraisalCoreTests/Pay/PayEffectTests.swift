@@ -14,7 +14,10 @@ struct PayEffectTests {
     (#"{"points": {"from": 1, "to": 2}}"#, "up to 2 points"),
     (#"{"points": {"from": 2, "to": 4}}"#, "2 to 4 points"),
     (#"{"points": -1}"#, "one point less"), (#"{"points": -3}"#, "3 points less"),
-    (#"{"percent": "2.50", "of": "salary", "paid": "consolidated"}"#, "2.5% of salary, consolidated"),
+    (
+      #"{"percent": "2.50", "of": "salary", "paid": "consolidated"}"#,
+      "2.5% of salary, consolidated"
+    ),
     (#"{"percent": "0.05", "of": "salary", "paid": "one-off"}"#, "0.05% of salary, one-off"),
     (#"{"sum": "500.00", "paid": "one-off"}"#, "£500, one-off"),
     (#"{"sum": "12.5", "paid": "consolidated"}"#, "£12.50, consolidated"),

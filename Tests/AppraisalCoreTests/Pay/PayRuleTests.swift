@@ -41,10 +41,11 @@ struct PayRuleTests {
       ])
   }
 
-  @Test(arguments: [
-    (1, "“More points” cannot bring 1 point."), (5, "“More points” cannot bring 5 points."),
-    (nil, "“More points” brings 2 to 4 points."), (2, nil),
-  ] as [(Int?, String?)])
+  @Test(
+    arguments: [
+      (1, "“More points” cannot bring 1 point."), (5, "“More points” cannot bring 5 points."),
+      (nil, "“More points” brings 2 to 4 points."), (2, nil),
+    ] as [(Int?, String?)])
   func `points stay within the effect's range`(points: Int?, says: String?) throws {
     let verdict = try judged(true).verdict(
       given("step", "more", points: points, because: "Two jobs"))

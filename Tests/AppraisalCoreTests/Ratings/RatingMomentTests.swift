@@ -67,6 +67,7 @@ struct RatingMomentTests {
     ])
     var other = try ElmReview(policy)
     for item in ["O1", "O2"] { try other.rate(item, "G", moment: "spring") }
+    for item in ["O1", "O2", "safety"] { try other.rate(item, "G") }
     #expect(try other.review.overall?.allClauses.contains("E-2") == true)
   }
 
