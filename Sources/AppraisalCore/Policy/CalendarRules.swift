@@ -14,7 +14,9 @@ public struct PeriodRule: Codable, Hashable, Sendable {
   public var id: String
   /// The period in plain words.
   public var title: String?
-  /// Whose period it is; everybody's where absent. The first that holds is a person's.
+  /// Whose period it is; everybody's where absent.
+  ///
+  /// The first that holds is a person's.
   public var when: When?
   /// The first day: `MM-DD`, or `choice.NAME`.
   public var from: String
@@ -40,7 +42,9 @@ public struct NamedDate: Codable, Hashable, Sendable {
   public var before: String?
   /// How long after or before: a length such as `5 working days`, or `choice.NAME`.
   public var add: String?
-  /// For whom; for everybody where absent. Of several dates of one name the first that holds counts.
+  /// For whom; for everybody where absent.
+  ///
+  /// Of several dates of one name the first that holds counts.
   public var when: When?
   /// Clauses that set it.
   @Sparse public var clauses: [String] = []
