@@ -19,6 +19,7 @@ public enum Program {
       environment.out("appraise \(version)\n")
       return 0
     }
+    if let command = CommandTree.command(calledBy: words) { return run(command, in: environment) }
     let root = CommandTree.root
     do throws(UsageError) {
       switch try root.parse(words) {

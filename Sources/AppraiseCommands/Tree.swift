@@ -13,6 +13,20 @@ public enum CommandTree {
     subcommands: setUp.under("Set up") + record.under("Record") + oversee.under("Oversee")
       + ask.under("Ask"))
 
+  /// The command that words call, or nil where they call for anything else, be it help.
+  ///
+  /// Only the group of commands in which the first word stands is made, so that a command that is
+  /// given over and over starts sooner.
+  static func command(calledBy words: [String]) -> (any AppraiseCommand)? {
+    for group in [{ record }, { ask }, { oversee }, { setUp }] {
+      let group = Declaration("appraise", "", subcommands: group())
+      guard let name = words.first, group.subcommand(named: name) != nil else { continue }
+      guard case .action(let command, _, _)? = try? group.parse(words) else { return nil }
+      return command
+    }
+    return nil
+  }
+
   private static var setUp: [Declaration<any AppraiseCommand>] {
     [
       Demo.declaration, InitCommand.declaration,

@@ -16,6 +16,25 @@ public struct JSONDocument: Sendable {
     self.bytes = bytes
   }
 
+  /// Reads a text without keeping the values of some keys of the outermost object.
+  ///
+  /// What they hold is checked as all the rest; then it is as if the keys were not there. It costs
+  /// less than to read a value that is not wanted yet.
+  ///
+  /// - Throws: `JSONProblems` with all that can be found wrong with the text at once.
+  public init(
+    parsing bytes: [UInt8], limits: JSONLimits = JSONLimits(), leavingOut keys: Set<String>
+  ) throws(JSONProblems) {
+    let root = try JSONParser.root(of: bytes, limits: limits, unkept: keys)
+    self.root =
+      if case .object(let members) = root.value {
+        JSONNode(.object(members.filter { !keys.contains($0.key) }), place: root.place)
+      } else {
+        root
+      }
+    self.bytes = bytes
+  }
+
   /// The same text without a key of the outermost object, for keys that are meant for other
   /// readers of the text.
   public func leavingOut(_ key: String) -> JSONDocument {

@@ -12,9 +12,13 @@ extension JSONParser {
     let opening = Opening(place: place, closing: UInt8(ascii: "]"), name: "list")
     try open(opening)
     var elements: [JSONNode] = []
+    if isKept { elements.reserveCapacity(4) }
+    var count = 0
     while try !isClosed(opening) {
-      path.append(.index(elements.count))
-      elements.append(isValueMissing(in: opening) ? JSONNode(.null) : try value())
+      path.append(.index(count))
+      let element = isValueMissing(in: opening) ? JSONNode(.null) : try value()
+      if isKept { elements.append(element) }
+      count += 1
       path.removeLast()
       try separate(in: opening)
     }
@@ -26,6 +30,7 @@ extension JSONParser {
     let opening = Opening(place: place, closing: UInt8(ascii: "}"), name: "object")
     try open(opening)
     var members: [JSONMember] = []
+    members.reserveCapacity(4)
     var keys = KeyIndex()
     while try !isClosed(opening) {
       let keyPlace = place
@@ -35,7 +40,10 @@ extension JSONParser {
       }
       path.append(.key(key))
       try colon()
+      let wasKept = isKept
+      if depth == 1, unkept.contains(key) { isKept = false }
       let node = isValueMissing(in: opening) ? JSONNode(.null) : try value()
+      isKept = wasKept
       path.removeLast()
       members.append(JSONMember(key: key, keyPlace: keyPlace, node: node))
       try separate(in: opening)

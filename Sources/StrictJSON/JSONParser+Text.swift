@@ -1,30 +1,32 @@
 extension JSONParser {
   /// The text that begins with the quotation mark here.
-  mutating func text() throws(ParsingStop) -> String {
-    let opening = place
+  mutating func text(isKept: Bool = true) throws(ParsingStop) -> String {
     offset += 1
     let start = offset
+    let before = continuations
     skipPlainText()
     if peek == UInt8(ascii: "\"") {
-      let text = String(decoding: bytes[start..<offset], as: UTF8.self)
+      let text = isKept ? string(from: start) : ""
       offset += 1
       return text
     }
+    let opening = JSONPlace(
+      offset: start - 1, line: line, column: start - 1 - lineStart - before + 1)
     return try textWithEscapes(opening: opening, start: start)
+  }
+
+  /// What was read from an offset to here.
+  private func string(from start: Int) -> String {
+    bytes.withUnsafeBufferPointer { bytes in
+      String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<offset]), as: UTF8.self)
+    }
   }
 
   /// Goes on to the next quotation mark, backslash or control character.
   private mutating func skipPlainText() {
-    var position = offset
-    var continuations = 0
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
-      if byte & 0xC0 == 0x80 { continuations += 1 }
-      position += 1
-    }
-    offset = position
-    self.continuations += continuations
+    let plain = ByteScan.plainText(in: bytes, from: offset)
+    offset = plain.end
+    continuations += plain.continuations
   }
 
   private mutating func textWithEscapes(

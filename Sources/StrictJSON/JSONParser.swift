@@ -4,6 +4,10 @@
 struct JSONParser {
   let bytes: [UInt8]
   let limits: JSONLimits
+  /// The keys of the outermost object whose values are checked but not kept.
+  let unkept: Set<String>
+  /// Whether what is read now is kept; if not, texts are empty and lists have no elements.
+  var isKept = true
   /// The number of bytes read.
   var offset = 0
   var line = 1
@@ -17,19 +21,22 @@ struct JSONParser {
   var problems: [JSONProblem] = []
   var hasMoreProblems = false
 
-  private init(bytes: [UInt8], limits: JSONLimits) {
+  private init(bytes: [UInt8], limits: JSONLimits, unkept: Set<String>) {
     self.bytes = bytes
     self.limits = limits
+    self.unkept = unkept
   }
 
   /// The outermost value of a text.
   ///
   /// - Throws: `JSONProblems` where the text is refused.
-  static func root(of bytes: [UInt8], limits: JSONLimits) throws(JSONProblems) -> JSONNode {
+  static func root(
+    of bytes: [UInt8], limits: JSONLimits, unkept: Set<String> = []
+  ) throws(JSONProblems) -> JSONNode {
     if let problem = TextEncodingCheck.problem(in: bytes, limits: limits) {
       throw JSONProblems(problem)
     }
-    var parser = JSONParser(bytes: bytes, limits: limits)
+    var parser = JSONParser(bytes: bytes, limits: limits, unkept: unkept)
     let root = try? parser.wholeText()
     if let problems = JSONProblems(parser.problems, hasMore: parser.hasMoreProblems) {
       throw problems
@@ -62,7 +69,7 @@ struct JSONParser {
       throw stop(at: place, "the file ends where a value is expected")
     }
     switch byte {
-    case UInt8(ascii: "\""): return JSONNode(.string(try text()), place: place)
+    case UInt8(ascii: "\""): return JSONNode(.string(try text(isKept: isKept)), place: place)
     case UInt8(ascii: "{"): return JSONNode(try object(), place: place)
     case UInt8(ascii: "["): return JSONNode(try list(), place: place)
     default: return JSONNode(try word(), place: place)

@@ -62,3 +62,10 @@ extension JSONValue {
     }
   }
 }
+
+extension JSONNode {
+  /// Whether the value is `null`.
+  var isNull: Bool {
+    if case .null = value { true } else { false }
+  }
+}

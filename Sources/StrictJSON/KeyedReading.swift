@@ -14,7 +14,7 @@ struct KeyedReading<Key: CodingKey>: KeyedDecodingContainerProtocol {
   }
 
   func decodeNil(forKey key: Key) throws -> Bool {
-    try node(key).value == .null
+    try node(key).isNull
   }
 
   func decode(_: Bool.Type, forKey key: Key) throws -> Bool { try scalar(key).bool() }
@@ -32,8 +32,30 @@ struct KeyedReading<Key: CodingKey>: KeyedDecodingContainerProtocol {
   func decode(_: UInt32.Type, forKey key: Key) throws -> UInt32 { try scalar(key).whole() }
   func decode(_: UInt64.Type, forKey key: Key) throws -> UInt64 { try scalar(key).whole() }
 
+  func decodeIfPresent(_: Bool.Type, forKey key: Key) throws -> Bool? {
+    try present(key)?.bool()
+  }
+
+  func decodeIfPresent(_: String.Type, forKey key: Key) throws -> String? {
+    try present(key)?.text()
+  }
+
+  func decodeIfPresent(_: Int.Type, forKey key: Key) throws -> Int? {
+    try present(key)?.whole()
+  }
+
+  func decodeIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
+    guard let node = object.value(of: key.stringValue), !node.isNull else { return nil }
+    return try decode(type, forKey: key, node)
+  }
+
   func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
-    let node = try node(key)
+    try decode(type, forKey: key, try node(key))
+  }
+
+  private func decode<Value: Decodable>(
+    _ type: Value.Type, forKey key: Key, _ node: JSONNode
+  ) throws -> Value {
     do {
       return try reading.decode(type, at: .key(key.stringValue), node)
     } catch {
@@ -64,8 +86,13 @@ struct KeyedReading<Key: CodingKey>: KeyedDecodingContainerProtocol {
   }
 
   private func scalar(_ key: Key) throws(JSONProblems) -> ScalarReading {
-    ScalarReading(
-      node: try node(key), trail: reading.trail.adding(.key(key.stringValue)))
+    ScalarReading(node: try node(key), at: .key(key.stringValue), of: reading.trail)
+  }
+
+  /// The value of a key that may be left out or null.
+  private func present(_ key: Key) -> ScalarReading? {
+    guard let node = object.value(of: key.stringValue), !node.isNull else { return nil }
+    return ScalarReading(node: node, at: .key(key.stringValue), of: reading.trail)
   }
 
   private func node(_ key: Key) throws(JSONProblems) -> JSONNode {

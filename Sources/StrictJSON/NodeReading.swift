@@ -82,14 +82,29 @@ final class NodeReading: Decoder {
   func decode<Value: Decodable>(
     _ type: Value.Type, at element: JSONPathElement, _ node: JSONNode
   ) throws(JSONProblems) -> Value {
-    if type == String.self {
-      let text = try ScalarReading(node: node, trail: trail.adding(element)).text()
-      if let value = text as? Value { return value }
-    }
+    if type == String.self { return try text(as: type, at: element, node) }
+    return try decodeWithDecoder(type, at: element, node)
+  }
+
+  private func decodeWithDecoder<Value: Decodable>(
+    _ type: Value.Type, at element: JSONPathElement, _ node: JSONNode
+  ) throws(JSONProblems) -> Value {
     let child = NodeReading(session: session, node: node, trail: trail.adding(element))
     let value = try child.decode(type)
     collect(child.finish())
     return value
+  }
+
+  /// Texts are the commonest of all values and need no decoder of their own.
+  ///
+  /// Not inlined, since the cast makes every type that is read have its optional type as well.
+  @inline(never)
+  private func text<Value: Decodable>(
+    as type: Value.Type, at element: JSONPathElement, _ node: JSONNode
+  ) throws(JSONProblems) -> Value {
+    let text = try ScalarReading(node: node, at: element, of: trail).text()
+    if let value = text as? Value { return value }
+    return try decodeWithDecoder(type, at: element, node)
   }
 
   /// How many problems are worth keeping: those reported, and one to know that there are more.
@@ -128,14 +143,16 @@ final class NodeReading: Decoder {
 
   /// All problems with the value, once its type has read it with success.
   func finish() -> [JSONProblem] {
-    let mine = found + unknownKeys() + unreadElements()
-    return nested.isEmpty ? mine : mine + nested.flatMap { $0.reading.finish() }
+    var problems = found
+    if let object, object.hasUnknown { problems += unknownKeys(of: object) }
+    problems += unreadElements()
+    for (_, reading) in nested { problems += reading.finish() }
+    return problems
   }
 
   // MARK: What nobody asked for
 
-  private func unknownKeys() -> [JSONProblem] {
-    guard let object, object.hasUnknown else { return [] }
+  private func unknownKeys(of object: ObjectReading) -> [JSONProblem] {
     let known = object.knownKeys
     return object.unknown.prefix(worthKeeping).map { member in
       JSONProblem(

@@ -4,12 +4,12 @@
 final class ObjectReading {
   /// What was asked for so far.
   struct Asked {
-    /// Whether each member was asked for.
-    var isAsked: [Bool]
+    /// When each member was first asked for, counted from 1; zero where it never was.
+    var turns: [Int]
+    /// How many members were asked for.
+    var count = 0
     /// The keys asked for that the object lacks.
     var absent: [String] = []
-    /// The order in which members were asked for.
-    var order: [Int] = []
   }
 
   let members: [JSONMember]
@@ -20,7 +20,7 @@ final class ObjectReading {
 
   init(members: [JSONMember]) {
     self.members = members
-    self.asked = Asked(isAsked: Array(repeating: false, count: members.count))
+    self.asked = Asked(turns: Array(repeating: 0, count: members.count))
   }
 
   /// The value of a key, which from now on is known.
@@ -29,29 +29,30 @@ final class ObjectReading {
       if !asked.absent.contains(key) { asked.absent.append(key) }
       return nil
     }
-    if !asked.isAsked[position] {
-      asked.isAsked[position] = true
-      asked.order.append(position)
+    if asked.turns[position] == 0 {
+      asked.count += 1
+      asked.turns[position] = asked.count
     }
     return members[position].node
   }
 
   /// Whether there are keys that nobody asked for.
-  var hasUnknown: Bool { asked.order.count < members.count }
+  var hasUnknown: Bool { asked.count < members.count }
 
   /// The members that nobody asked for, in the order of the text.
   var unknown: [JSONMember] {
-    members.indices.filter { !asked.isAsked[$0] }.map { members[$0] }
+    members.indices.filter { asked.turns[$0] == 0 }.map { members[$0] }
   }
 
   /// The keys asked for, those that the object has first.
   var knownKeys: [String] {
-    asked.order.map { members[$0].key } + asked.absent
+    let known = members.indices.filter { asked.turns[$0] > 0 }
+    return known.sorted { asked.turns[$0] < asked.turns[$1] }.map { members[$0].key } + asked.absent
   }
 
   private func position(of key: String) -> Int? {
-    for position in [likely, likely + 1]
-    where position < members.count && members[position].key == key {
+    let end = min(likely + 2, members.count)
+    for position in likely..<max(likely, end) where members[position].key == key {
       likely = position
       return position
     }

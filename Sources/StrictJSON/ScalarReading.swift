@@ -1,7 +1,25 @@
 /// Reads a value that holds no others.
 struct ScalarReading {
   let node: JSONNode
-  let trail: Trail
+  /// The way to the value, or to the one that it is a part of.
+  private let start: Trail
+  /// The step from there to the value; the trail is only made where something is wrong.
+  private let step: JSONPathElement?
+
+  init(node: JSONNode, trail: Trail) {
+    self.node = node
+    start = trail
+    step = nil
+  }
+
+  /// Reads a part of the value to which the trail leads.
+  init(node: JSONNode, at step: JSONPathElement, of trail: Trail) {
+    self.node = node
+    start = trail
+    self.step = step
+  }
+
+  private var trail: Trail { step.map(start.adding) ?? start }
 
   /// A text.
   func text() throws(JSONProblems) -> String {

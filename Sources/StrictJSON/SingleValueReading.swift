@@ -4,7 +4,7 @@ struct SingleValueReading: SingleValueDecodingContainer {
 
   var codingPath: [any CodingKey] { reading.codingPath }
 
-  func decodeNil() -> Bool { reading.node.value == .null }
+  func decodeNil() -> Bool { reading.node.isNull }
 
   func decode(_: Bool.Type) throws -> Bool { try reading.scalar.bool() }
   func decode(_: String.Type) throws -> String { try reading.scalar.text() }

@@ -51,9 +51,17 @@ public struct StrictJSONDecoder: Sendable {
   }
 }
 
-/// What all parts of one decoding share.
-struct ReadingSession {
+/// What all parts of one decoding share; it is a class because every part refers to it.
+final class ReadingSession: Sendable {
   let document: JSONDocument
   let limits: JSONLimits
   let userInfo: [CodingUserInfoKey: any Sendable]
+
+  init(
+    document: JSONDocument, limits: JSONLimits, userInfo: [CodingUserInfoKey: any Sendable]
+  ) {
+    self.document = document
+    self.limits = limits
+    self.userInfo = userInfo
+  }
 }

@@ -4,10 +4,8 @@ enum UTF8Check {
   static func firstFault(in bytes: [UInt8]) -> Int? {
     var offset = 0
     while offset < bytes.count {
-      if bytes[offset] < 0x80 {
-        offset += 1
-        continue
-      }
+      offset = ByteScan.firstOutsideASCII(in: bytes, from: offset)
+      guard offset < bytes.count else { return nil }
       let width = width(at: offset, in: bytes)
       if width == 0 { return offset }
       offset += width

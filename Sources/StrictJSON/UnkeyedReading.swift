@@ -14,7 +14,7 @@ struct UnkeyedReading: UnkeyedDecodingContainer {
   var isAtEnd: Bool { currentIndex >= elements.count }
 
   mutating func decodeNil() throws -> Bool {
-    guard try node().value == .null else { return false }
+    guard try node().isNull else { return false }
     advance()
     return true
   }
@@ -75,8 +75,8 @@ struct UnkeyedReading: UnkeyedDecodingContainer {
   private mutating func next<Value>(
     _ read: (ScalarReading) throws -> Value
   ) throws -> Value {
-    let trail = reading.trail.adding(.index(currentIndex))
-    let value = try read(ScalarReading(node: try node(), trail: trail))
+    let value = try read(
+      ScalarReading(node: try node(), at: .index(currentIndex), of: reading.trail))
     advance()
     return value
   }

@@ -9,21 +9,15 @@ import AppraiseCommands
 
 /// The real clock, streams, folder and account.
 enum SystemEnvironment {
-  static func current(
-    builtIn: [BuiltInFile], builtInCases: [BuiltInFile],
-    policySchema: @escaping @Sendable () -> [UInt8], sampleStaff: @escaping @Sendable () -> [UInt8],
-    sampleYear: @escaping @Sendable () -> [UInt8]
-  )
-    -> Environment
-  {
+  static func current() -> Environment {
     Environment(
       now: now, out: { write($0, to: 1) }, err: { write($0, to: 2) },
       input: { readLine() },
       currentFolder: currentFolder, account: { account }, columns: columns,
       isTerminal: isatty(1) == 1, noColor: variable("NO_COLOR").map { !$0.isEmpty } ?? false,
-      random: { UInt64.random(in: .min ... .max) }, builtIn: builtIn,
-      builtInCases: builtInCases, policySchema: policySchema(), sampleStaff: sampleStaff(),
-      sampleYear: sampleYear())
+      random: { UInt64.random(in: .min ... .max) }, builtIn: BuiltInFiles.policies,
+      builtInCases: BuiltInFiles.cases, policySchema: BuiltInFiles.policySchema,
+      sampleStaff: BuiltInFiles.staffList, sampleYear: BuiltInFiles.year)
   }
 
   @Sendable private static func now() -> Moment {

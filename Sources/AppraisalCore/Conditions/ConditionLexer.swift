@@ -5,46 +5,61 @@ struct ConditionLexer {
     let column: Int
   }
 
-  private static let signs: [Character: String] = [
-    "<": "<", ">": ">", "=": "=", "≤": "<=", "≥": ">=",
-  ]
-
   /// The longest condition that is read, in characters.
   static let longest = 2000
 
   static func tokens(in text: String) throws(ConditionProblem) -> [Token] {
-    var tokens: [Token] = []
-    var word = ""
-    var start = 1
-    var column = 0
-    func flush() {
-      if !word.isEmpty { tokens.append(Token(text: word, column: start)) }
-      word = ""
+    // Nearly every condition is plain ASCII, whose characters are its bytes; only a line end of
+    // two bytes is one character.
+    if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
+      return try tokens(
+        in: Array(text.utf8), kind: kind(of:), text: { String(decoding: $0, as: UTF8.self) })
     }
-    for character in text {
-      column += 1
+    return try tokens(in: Array(text), kind: kind(of:), text: { String($0) })
+  }
+
+  /// What a character does in a condition.
+  private enum Kind {
+    case space
+    case bracketOrComma
+    case sign(String)
+    case word
+    case meaningless
+  }
+
+  private static func tokens<Symbol>(
+    in symbols: [Symbol], kind: (Symbol) -> Kind, text: (ArraySlice<Symbol>) -> String
+  ) throws(ConditionProblem) -> [Token] {
+    var tokens: [Token] = []
+    var start = 0
+    func flush(before position: Int) {
+      if start < position {
+        tokens.append(Token(text: text(symbols[start..<position]), column: start + 1))
+      }
+      start = position + 1
+    }
+    for (position, symbol) in symbols.enumerated() {
+      let column = position + 1
       if column > longest {
         throw ConditionProblem(
           column: column, message: "the condition is longer than \(longest) characters")
       }
-      if character == " " || character == "\t" || character == "\n" {
-        flush()
-      } else if "()[],".contains(character) {
-        flush()
-        tokens.append(Token(text: String(character), column: column))
-      } else if let sign = signs[character] {
-        flush()
-        appendSign(sign, column: column, to: &tokens)
-      } else if isWordCharacter(character) {
-        if word.isEmpty { start = column }
-        word.append(character)
-      } else {
+      let kind = kind(symbol)
+      if case .word = kind { continue }
+      flush(before: position)
+      let word = symbols[position...position]
+      switch kind {
+      case .space, .word: break
+      case .bracketOrComma: tokens.append(Token(text: text(word), column: column))
+      case .sign(let sign): appendSign(sign, column: column, to: &tokens)
+      case .meaningless:
         throw ConditionProblem(
           column: column,
-          message: "“\(character)” has no meaning here; expected words, numbers, ( ) [ ] , < > =")
+          message:
+            "“\(text(word))” has no meaning here; expected words, numbers, ( ) [ ] , < > =")
       }
     }
-    flush()
+    flush(before: symbols.count)
     return tokens
   }
 
@@ -59,7 +74,31 @@ struct ConditionLexer {
     tokens.append(Token(text: sign, column: column))
   }
 
-  private static func isWordCharacter(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || "-./_".contains(character)
+  private static func kind(of byte: UInt8) -> Kind {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "/"), UInt8(ascii: "_"):
+      .word
+    case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"): .space
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: ","):
+      .bracketOrComma
+    case UInt8(ascii: "<"): .sign("<")
+    case UInt8(ascii: ">"): .sign(">")
+    case UInt8(ascii: "="): .sign("=")
+    default: .meaningless
+    }
+  }
+
+  private static func kind(of character: Character) -> Kind {
+    switch character {
+    case "≤": .sign("<=")
+    case "≥": .sign(">=")
+    case "\r\n": .meaningless
+    default:
+      character.asciiValue.map(kind(of:))
+        ?? (character.isLetter || character.isNumber ? .word : .meaningless)
+    }
   }
 }

@@ -13,16 +13,23 @@ public struct CycleRules: Sendable {
   public let vocabulary: Vocabulary
   /// What can be answered after signing.
   let openAfterSigning: OpenAfterSigning
+  /// Reads the policy's clauses, where that was put off until one is cited.
+  private let readClauses: (@Sendable () -> [Clause])?
 
   /// The rules of a cycle.
+  ///
+  /// Nothing is judged by the text of a clause, so a policy may be given without its clauses and
+  /// with a way to read them that is used when one is to be cited.
   public init(
-    policy: Policy, choices: [String: ChoiceValue], period: DayRange, calendar: SchoolCalendar
+    policy: Policy, choices: [String: ChoiceValue], period: DayRange, calendar: SchoolCalendar,
+    vocabulary: Vocabulary? = nil, readClauses: (@Sendable () -> [Clause])? = nil
   ) {
     self.policy = policy
     self.choices = choices
     self.period = period
     self.calendar = calendar
-    vocabulary = Vocabulary(of: policy)
+    self.vocabulary = vocabulary ?? Vocabulary(of: policy)
+    self.readClauses = readClauses
     openAfterSigning = OpenAfterSigning(of: policy)
   }
 
@@ -57,7 +64,7 @@ public struct CycleRules: Sendable {
 
   /// A clause by its identifier.
   public func clause(_ id: String) -> Clause? {
-    policy.clauses.first { $0.id == id }
+    (readClauses?() ?? policy.clauses).first { $0.id == id }
   }
 
   /// The items of an area that the policy or the school lists.

@@ -35,8 +35,15 @@ public struct PolicyCheck {
   }
 
   /// Facts of a policy that depend on themselves, which no answer could ever be worked out from.
-  public static func circles(in policy: Policy) -> [PolicyProblem] {
-    var check = PolicyCheck(policy: policy, vocabulary: Vocabulary(of: policy))
+  ///
+  /// - Parameters:
+  ///   - policy: The policy.
+  ///   - vocabulary: The policy's vocabulary, where it has been made before.
+  /// - Returns: A problem for the first circle, if there is one.
+  public static func circles(
+    in policy: Policy, vocabulary: Vocabulary? = nil
+  ) -> [PolicyProblem] {
+    var check = PolicyCheck(policy: policy, vocabulary: vocabulary ?? Vocabulary(of: policy))
     check.checkDependencies()
     return check.problems
   }

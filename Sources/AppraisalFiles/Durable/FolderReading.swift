@@ -27,16 +27,17 @@ extension FileSystem {
     let operation = FileOperation(.read, place.path)
     guard found.kind == .regular else { throw .notRegular(operation) }
     guard found.size <= limit else { throw .tooLarge(operation, limit: limit) }
-    // One byte more than expected shows in the same call that the end is reached.
-    var buffer = [UInt8](repeating: 0, count: min(max(found.size, 0) + 1, largestTransfer))
     var content: [UInt8] = []
-    content.reserveCapacity(max(found.size, 0))
     while true {
+      // One byte more than expected shows whether the file has grown.
+      let expected = max(found.size - content.count, 0) + 1
+      var part = [UInt8](repeating: 0, count: min(expected, largestTransfer))
       let count = try reporting { () throws(SystemError) in
-        try read(file, into: &buffer, path: place.path)
+        try read(file, into: &part, path: place.path)
       }
       guard count > 0 else { return content }
-      content += buffer.prefix(count)
+      part.removeLast(part.count - count)
+      if content.isEmpty { content = part } else { content += part }
       // The file may have grown since its size was asked.
       guard content.count <= limit else { throw .tooLarge(operation, limit: limit) }
     }

@@ -1,5 +1,17 @@
 import AppraisalCore
 
+/// When the clauses of a cycle's policy are read.
+public enum ClauseReading: Sendable {
+  /// With the policy.
+  case atOnce
+  /// When a clause is cited, through `CycleRules.clause`; the policy's own list stays empty.
+  ///
+  /// The text of a clause judges nothing, and clauses are the greater part of a policy's file, so
+  /// recording waits for them only where it has to refuse. They are checked to be JSON at once;
+  /// should they be no clauses, what is cited is its identifier alone.
+  case whenCited
+}
+
 /// The folder of one cycle.
 public struct CycleStore: Sendable {
   static let cycleFile = "cycle.json"
@@ -14,18 +26,26 @@ public struct CycleStore: Sendable {
   /// The workspace-relative name of the cycle, for messages.
   public var name: String { cycle.name.text }
 
-  init(folder: Folder) throws(StoreFailure) {
+  init(
+    folder: Folder, cycle: Cycle, clauses: ClauseReading
+  ) throws(StoreFailure) {
     self.folder = folder
-    let cycle = try DataFile.read(Cycle.self, CycleStore.cycleFile, in: folder)
     let bytes = try storing { () throws(FileFailure) in
       try folder.read(Workspace.policyFile)
     }
-    let policy = try PolicyFile.frozen(
-      from: bytes, file: folder.path + "/" + Workspace.policyFile)
+    let file = folder.path + "/" + Workspace.policyFile
+    let frozen = try PolicyFile.frozen(
+      from: bytes, file: file, withoutClauses: clauses == .whenCited)
+    let readClauses: @Sendable () -> [Clause] = {
+      let whole = try? PolicyFile.frozen(from: bytes, file: file)
+      return whole?.policy.clauses ?? []
+    }
     statements = try storing { () throws(FileFailure) in try folder.folder("statements") }
     self.cycle = cycle
     rules = CycleRules(
-      policy: policy, choices: cycle.choices, period: cycle.period, calendar: cycle.calendar)
+      policy: frozen.policy, choices: cycle.choices, period: cycle.period,
+      calendar: cycle.calendar, vocabulary: frozen.vocabulary,
+      readClauses: clauses == .whenCited ? readClauses : nil)
   }
 
   private static func fileName(_ reviewee: PersonID) -> String { reviewee.text + ".json" }
@@ -161,9 +181,20 @@ extension Workspace {
 
   /// A cycle with its policy.
   ///
+  /// - Parameters:
+  ///   - name: The cycle's name.
+  ///   - summary: What the cycle is, where that has just been read.
+  ///   - clauses: When the policy's clauses are read.
+  /// - Returns: The cycle.
   /// - Throws: `StoreFailure` where there is none of that name or it cannot be read.
-  public func cycle(_ name: CycleName) throws(StoreFailure) -> CycleStore {
-    try CycleStore(folder: try cycleFolder(name))
+  public func cycle(
+    _ name: CycleName, summary: Cycle? = nil, clauses: ClauseReading = .atOnce
+  ) throws(StoreFailure) -> CycleStore {
+    let folder = try cycleFolder(name)
+    if let summary { return try CycleStore(folder: folder, cycle: summary, clauses: clauses) }
+    return try CycleStore(
+      folder: folder, cycle: try DataFile.read(Cycle.self, CycleStore.cycleFile, in: folder),
+      clauses: clauses)
   }
 
   private func cycleFolder(_ name: CycleName) throws(StoreFailure) -> Folder {

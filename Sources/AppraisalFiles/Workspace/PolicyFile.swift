@@ -21,18 +21,29 @@ public enum PolicyFile {
   /// A policy that was checked in full when its cycle opened.
   ///
   /// Only what could never end is looked for again: facts that depend on themselves.
-  static func frozen(from bytes: [UInt8], file: String) throws(StoreFailure) -> Policy {
-    try policy(from: bytes, file: file, problems: PolicyCheck.circles)
+  /// Its clauses may be left out, which cost more to read than all the rest.
+  static func frozen(
+    from bytes: [UInt8], file: String, withoutClauses: Bool = false
+  ) throws(StoreFailure) -> (policy: Policy, vocabulary: Vocabulary) {
+    var vocabulary = Vocabulary()
+    let policy = try policy(
+      from: bytes, file: file, leavingOut: withoutClauses ? ["clauses"] : [],
+      problems: { policy in
+        vocabulary = Vocabulary(of: policy)
+        return PolicyCheck.circles(in: policy, vocabulary: vocabulary)
+      })
+    return (policy, vocabulary)
   }
 
   private static func policy(
-    from bytes: [UInt8], file: String, problems check: (Policy) -> [PolicyProblem]
+    from bytes: [UInt8], file: String, leavingOut keys: Set<String> = [],
+    problems check: (Policy) -> [PolicyProblem]
   ) throws(StoreFailure) -> Policy {
     let document: JSONDocument
     let policy: Policy
     do throws(JSONProblems) {
       // Editors are told by this key where the schema is; it says nothing about the policy.
-      document = try JSONDocument(parsing: bytes).leavingOut("$schema")
+      document = try JSONDocument(parsing: bytes, leavingOut: keys).leavingOut("$schema")
       try DataFile.checkFormat(document)
       policy = try StrictJSONDecoder().decode(Policy.self, from: document)
     } catch {

@@ -16,6 +16,10 @@ extension Session {
   ///
   /// An account that stands for a person cannot be another: that is what `--for` is for.
   func identity() throws(Failure) -> Identity {
+    // The system is not asked for the account where no account stands for anybody.
+    if organisation.accounts.isEmpty, let word = place.acting {
+      return try identity(of: try known(word))
+    }
     let account = environment.account()
     let own = organisation.accounts.first { $0.account == account }?.person
     let by: PersonID

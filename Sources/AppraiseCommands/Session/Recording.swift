@@ -28,7 +28,7 @@ extension Session {
     about word: String, _ options: RecordingOptions,
     _ propose: (Review, Identity) throws(Failure) -> Proposal
   ) throws(Failure) {
-    let store = try cycle()
+    let store = try cycle(clauses: .whenCited)
     let identity = try identity()
     let reviewee = try reviewee(word, in: store)
     let now = environment.now()

@@ -29,25 +29,31 @@ struct Session {
   }
 
   /// The cycle that the command names, or the only open one.
-  func cycle(named name: CycleName? = nil) throws(Failure) -> CycleStore {
+  func cycle(
+    named name: CycleName? = nil, clauses: ClauseReading = .atOnce
+  ) throws(Failure) -> CycleStore {
     if let name = name ?? place.cycle {
-      return try failing { () throws(StoreFailure) in try workspace.cycle(name) }
+      return try failing { () throws(StoreFailure) in
+        try workspace.cycle(name, clauses: clauses)
+      }
     }
     let names = try failing { () throws(StoreFailure) in try workspace.cycleNames() }
-    var open: [CycleName] = []
+    var open: [(name: CycleName, summary: Cycle)] = []
     for name in names {
       let summary = try failing { () throws(StoreFailure) in try workspace.cycleSummary(name) }
-      if summary.closed == nil { open.append(name) }
+      if summary.closed == nil { open.append((name, summary)) }
     }
     guard let only = open.first, open.count == 1 else {
-      let list = (open.isEmpty ? names : open).map(\.text).joined(separator: ", ")
+      let list = (open.isEmpty ? names : open.map(\.name)).map(\.text).joined(separator: ", ")
       throw .missing(
         open.isEmpty ? "no cycle is open" : "several cycles are open: \(list)",
         remedy: open.isEmpty && names.isEmpty
           ? "Open one: appraise cycle open NAME --policy POLICY"
           : "Say which with --cycle NAME, one of: \(list).")
     }
-    return try failing { () throws(StoreFailure) in try workspace.cycle(only) }
+    return try failing { () throws(StoreFailure) in
+      try workspace.cycle(only.name, summary: only.summary, clauses: clauses)
+    }
   }
 
   /// A person of the register by id, account or full name.

@@ -20,7 +20,7 @@ struct HelpLayout {
 
   /// Text in paragraphs parted by blank lines; a paragraph that is indented keeps its line breaks.
   func paragraphs(_ text: String) -> String {
-    text.split(separator: "\n\n").map { paragraph in
+    text.paragraphs.map { paragraph in
       let lines =
         paragraph.hasPrefix(" ")
         ? TextWrapping.lines(of: String(paragraph), width: columns)

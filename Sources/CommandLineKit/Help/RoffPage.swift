@@ -17,7 +17,7 @@ struct RoffPage {
 
   /// Text in paragraphs parted by blank lines; indented lines are kept as they are.
   mutating func paragraphs(_ text: String) {
-    for paragraph in text.split(separator: "\n\n") {
+    for paragraph in text.paragraphs {
       lines.append(".PP")
       if paragraph.hasPrefix(" ") {
         verbatim(paragraph.split(separator: "\n").map(String.init))
