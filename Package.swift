@@ -57,7 +57,8 @@ let package = Package(
         "AppraisalCore", "AppraisalFiles", "AppraiseCommands", "BuiltInPolicies",
         "CommandLineKit", "ReportRendering", "StrictJSON",
       ],
-      exclude: ["BrokenPolicies", "Errors", "Goldens", "SixthPolicy", "Transcripts"], swiftSettings: strict),
+      exclude: ["BrokenPolicies", "Errors", "Goldens", "SixthPolicy", "Transcripts"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

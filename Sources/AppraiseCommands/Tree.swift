@@ -84,7 +84,7 @@ public enum CommandTree {
         subcommands: [PayCommand.recommend, PayCommand.decide, PayList.declaration]),
       Declaration(
         "report", "Print reports on a cycle",
-        subcommands: [CycleReportCommand.progress, CycleReportCommand.moderation])
+        subcommands: [CycleReportCommand.progress, CycleReportCommand.moderation]),
     ]
   }
 

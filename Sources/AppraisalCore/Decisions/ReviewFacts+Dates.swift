@@ -28,7 +28,8 @@ extension ReviewFacts {
     guard parts.count == 3, parts[2] == "on" else { return nil }
     switch parts[0] {
     case "signed": return record.signatures[parts[1]].map { .day($0.on) } ?? .absent
-    case "judged": return record.judgements[.init(question: parts[1])].map { .day($0.on) } ?? .absent
+    case "judged":
+      return record.judgements[.init(question: parts[1])].map { .day($0.on) } ?? .absent
     case "pay":
       return record.payAnswer(to: parts[1], .decided).map { .day($0.on) }
         ?? .absent

@@ -47,7 +47,8 @@ public struct Post: Codable, Hashable, Sendable {
   public init(
     id: String? = nil, title: String, family: String? = nil, school: String? = nil,
     group: String? = nil, grade: String? = nil, point: Int? = nil, gradeBottom: Int? = nil,
-    gradeTop: Int? = nil, stage: String? = nil, weeklyHours: Hours? = nil, weeksPerYear: Weeks? = nil,
+    gradeTop: Int? = nil, stage: String? = nil, weeklyHours: Hours? = nil,
+    weeksPerYear: Weeks? = nil,
     contract: ContractKind? = nil, start: Day? = nil, end: Day? = nil, probationEnds: Day? = nil,
     taskBased: Bool? = nil, leads: Bool? = nil, managers: [PersonID] = [],
     supervisor: PersonID? = nil

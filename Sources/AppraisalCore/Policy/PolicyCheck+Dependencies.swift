@@ -6,7 +6,8 @@ extension PolicyCheck {
     for start in edges.keys.sorted() {
       if let loop = loop(from: start, edges, &state, trail: []) {
         add(
-          place(of: loop.first ?? ""), "these facts depend on one another in a circle: \(loop.joined(separator: " → "))",
+          place(of: loop.first ?? ""),
+          "these facts depend on one another in a circle: \(loop.joined(separator: " → "))",
           "Change one of the conditions.")
         return
       }

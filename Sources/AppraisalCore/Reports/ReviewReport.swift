@@ -151,7 +151,8 @@ public enum ReviewReport {
             let name = "\(form.id).\(field.id)"
             let text = review.record.answers[name].map { EntrySentence.text($0, in: review.policy) }
             return [
-              .text(name), .text(field.title), .text(field.by.map(Wording.role).joined(separator: ", ")),
+              .text(name), .text(field.title),
+              .text(field.by.map(Wording.role).joined(separator: ", ")),
               text.map { .text($0) } ?? (field.required == true ? .missing("needed") : .empty),
             ]
           }, emptyText: ""))

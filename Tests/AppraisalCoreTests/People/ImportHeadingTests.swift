@@ -122,7 +122,8 @@ struct ImportHeadingTests: StaffListTesting {
       posts: [
         Post(
           id: "P1", title: "Cook", family: "catering", school: "oak-ash-school",
-          group: "support-staff", grade: "G2", point: 4, gradeBottom: 3, gradeTop: 4, stage: "early-career",
+          group: "support-staff", grade: "G2", point: 4, gradeBottom: 3, gradeTop: 4,
+          stage: "early-career",
           weeklyHours: Hours("20"), weeksPerYear: Weeks("38.5"), contract: .permanent,
           start: try day("2020-01-01"), end: try day("2026-07-31"),
           probationEnds: try day("2020-06-30"), taskBased: true, leads: false, managers: [b],

@@ -49,7 +49,10 @@ extension Post {
       point, gradeBottom, gradeTop, weeklyHours?.hundredths, weeksPerYear?.hundredths,
     ]
     return [start?.iso ?? "~", id ?? "", title, school ?? "", family ?? "", group ?? ""]
-      + [grade ?? "", stage ?? "", contract?.rawValue ?? "", end?.iso ?? "", probationEnds?.iso ?? ""]
+      + [
+        grade ?? "", stage ?? "", contract?.rawValue ?? "", end?.iso ?? "",
+        probationEnds?.iso ?? "",
+      ]
       + numbers.map { $0.map(String.init) ?? "" }
       + [taskBased, leads].map { $0.map(String.init) ?? "" }
       + [supervisor?.text ?? ""] + managers.map(\.text)

@@ -10,7 +10,9 @@ extension Policy {
       switch step {
       case .key(let key):
         sections.append(key)
-        if Self.nouns[key] == nil, !Self.silentKeys.contains(key) { words.append(Self.spoken[key] ?? key) }
+        if Self.nouns[key] == nil, !Self.silentKeys.contains(key) {
+          words.append(Self.spoken[key] ?? key)
+        }
       case .index(let index):
         let section = sections.last ?? ""
         let id = ids(under: sections, words: words).flatMap { names in
