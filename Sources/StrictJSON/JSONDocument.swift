@@ -18,8 +18,8 @@ public struct JSONDocument: Sendable {
 
   /// Reads a text without keeping the values of some keys of the outermost object.
   ///
-  /// What they hold is checked as all the rest; then it is as if the keys were not there. It costs
-  /// less than to read a value that is not wanted yet.
+  /// What they hold is checked as all the rest, except for keys that it may hold twice; then it is
+  /// as if the keys were not there. It costs less than to read a value that is not wanted yet.
   ///
   /// - Throws: `JSONProblems` with all that can be found wrong with the text at once.
   public init(

@@ -12,13 +12,10 @@ extension JSONParser {
     let opening = Opening(place: place, closing: UInt8(ascii: "]"), name: "list")
     try open(opening)
     var elements: [JSONNode] = []
-    if isKept { elements.reserveCapacity(4) }
-    var count = 0
+    elements.reserveCapacity(4)
     while try !isClosed(opening) {
-      path.append(.index(count))
-      let element = isValueMissing(in: opening) ? JSONNode(.null) : try value()
-      if isKept { elements.append(element) }
-      count += 1
+      path.append(.index(elements.count))
+      elements.append(isValueMissing(in: opening) ? JSONNode(.null) : try value())
       path.removeLast()
       try separate(in: opening)
     }
@@ -40,10 +37,8 @@ extension JSONParser {
       }
       path.append(.key(key))
       try colon()
-      let wasKept = isKept
-      if depth == 1, unkept.contains(key) { isKept = false }
-      let node = isValueMissing(in: opening) ? JSONNode(.null) : try value()
-      isKept = wasKept
+      let isPassed = depth == 1 && unkept.contains(key) && passOver()
+      let node = isPassed || isValueMissing(in: opening) ? JSONNode(.null) : try value()
       path.removeLast()
       members.append(JSONMember(key: key, keyPlace: keyPlace, node: node))
       try separate(in: opening)

@@ -21,7 +21,7 @@ extension JSONParser {
     offset + 1 < bytes.count ? bytes[offset + 1] : nil
   }
 
-  private mutating func advancePastLineEnd() {
+  mutating func advancePastLineEnd() {
     offset += 1
     line += 1
     lineStart = offset

@@ -1,12 +1,12 @@
 extension JSONParser {
   /// The text that begins with the quotation mark here.
-  mutating func text(isKept: Bool = true) throws(ParsingStop) -> String {
+  mutating func text() throws(ParsingStop) -> String {
     offset += 1
     let start = offset
     let before = continuations
     skipPlainText()
     if peek == UInt8(ascii: "\"") {
-      let text = isKept ? string(from: start) : ""
+      let text = string(from: start)
       offset += 1
       return text
     }
@@ -23,7 +23,7 @@ extension JSONParser {
   }
 
   /// Goes on to the next quotation mark, backslash or control character.
-  private mutating func skipPlainText() {
+  mutating func skipPlainText() {
     let plain = ByteScan.plainText(in: bytes, from: offset)
     offset = plain.end
     continuations += plain.continuations

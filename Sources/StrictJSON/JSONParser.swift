@@ -4,10 +4,8 @@
 struct JSONParser {
   let bytes: [UInt8]
   let limits: JSONLimits
-  /// The keys of the outermost object whose values are checked but not kept.
+  /// The keys of the outermost object whose values are passed over.
   let unkept: Set<String>
-  /// Whether what is read now is kept; if not, texts are empty and lists have no elements.
-  var isKept = true
   /// The number of bytes read.
   var offset = 0
   var line = 1
@@ -69,7 +67,7 @@ struct JSONParser {
       throw stop(at: place, "the file ends where a value is expected")
     }
     switch byte {
-    case UInt8(ascii: "\""): return JSONNode(.string(try text(isKept: isKept)), place: place)
+    case UInt8(ascii: "\""): return JSONNode(.string(try text()), place: place)
     case UInt8(ascii: "{"): return JSONNode(try object(), place: place)
     case UInt8(ascii: "["): return JSONNode(try list(), place: place)
     default: return JSONNode(try word(), place: place)

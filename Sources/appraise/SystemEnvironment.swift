@@ -13,7 +13,7 @@ enum SystemEnvironment {
     Environment(
       now: now, out: { write($0, to: 1) }, err: { write($0, to: 2) },
       input: { readLine() },
-      currentFolder: currentFolder, account: { account }, columns: columns,
+      currentFolder: currentFolder, account: { Account.name }, columns: columns,
       isTerminal: isatty(1) == 1, noColor: variable("NO_COLOR").map { !$0.isEmpty } ?? false,
       random: { UInt64.random(in: .min ... .max) }, builtIn: BuiltInFiles.policies,
       builtInCases: BuiltInFiles.cases, policySchema: BuiltInFiles.policySchema,
@@ -55,13 +55,6 @@ enum SystemEnvironment {
     guard let path = getcwd(nil, 0) else { return "." }
     defer { free(path) }
     return String(cString: path)
-  }
-
-  private static var account: String {
-    guard let entry = getpwuid(geteuid()), let name = entry.pointee.pw_name else {
-      return "\(geteuid())"
-    }
-    return String(cString: name)
   }
 
   private static var columns: Int {

@@ -73,10 +73,12 @@ extension PolicyCheck {
 
   /// The worked-out fact that a name stands for or is part of.
   func stem(_ name: String) -> String {
-    if let stem = ratingStem(name) ?? payStem(name) { return stem }
-    if vocabulary.definitions[name] != nil { return name }
+    guard name.utf8.contains(UInt8(ascii: ".")) else { return name }
     let parts = name.split(separator: ".").map(String.init)
-    guard let first = parts.first, parts.count > 1 else { return name }
+    if let stem = ratingStem(name, parts) ?? payStem(parts) { return stem }
+    guard vocabulary.definitions[name] == nil, let first = parts.first, parts.count > 1 else {
+      return name
+    }
     if parts[1] == "decided" { return first }
     return name
   }

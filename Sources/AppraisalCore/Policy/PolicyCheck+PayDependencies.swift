@@ -25,9 +25,8 @@ extension PolicyCheck {
     conditions.compactMap { $0?.condition }.flatMap(stems)
   }
 
-  /// The decision on pay or the window that a name is part of, or nil for other names.
-  func payStem(_ name: String) -> String? {
-    let parts = name.split(separator: ".").map(String.init)
+  /// The decision on pay or the window that a name with these parts belongs to, or nil for others.
+  func payStem(_ parts: [String]) -> String? {
     switch (parts.first, parts.last) {
     case ("pay", "decided"), ("window", _):
       return parts.count > 2 ? "\(parts[0]).\(parts[1])" : nil

@@ -30,9 +30,10 @@ extension PolicyCheck {
   }
 
   /// The worked-out fact about ratings that a name is part of, or nil for other names.
-  func ratingStem(_ name: String) -> String? {
+  ///
+  /// - Parameter parts: The name's parts between dots.
+  func ratingStem(_ name: String, _ parts: [String]) -> String? {
     if name == "item.rated" || name == "item.level" { return Self.itemLevels }
-    let parts = name.split(separator: ".").map(String.init)
     guard parts.count > 1, policy.assessment.areas.contains(where: { $0.id == parts[0] }) else {
       return nil
     }
