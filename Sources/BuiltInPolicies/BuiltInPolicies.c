@@ -163,6 +163,10 @@ static const unsigned char special_partnership_blanks[] = {
 #embed "../../policies/special-partnership/cases/blanks.json"
 };
 
+static const unsigned char special_partnership_capability[] = {
+#embed "../../policies/special-partnership/cases/capability.json"
+};
+
 static const unsigned char special_partnership_final_form[] = {
 #embed "../../policies/special-partnership/cases/final-form.json"
 };
@@ -251,6 +255,7 @@ static const struct built_in_file cases[] = {
     {"soham/scope.json", soham_scope, sizeof soham_scope},
     {"special-partnership/appraiser.json", special_partnership_appraiser, sizeof special_partnership_appraiser},
     {"special-partnership/blanks.json", special_partnership_blanks, sizeof special_partnership_blanks},
+    {"special-partnership/capability.json", special_partnership_capability, sizeof special_partnership_capability},
     {"special-partnership/final-form.json", special_partnership_final_form, sizeof special_partnership_final_form},
     {"special-partnership/objectives.json", special_partnership_objectives, sizeof special_partnership_objectives},
     {"special-partnership/pay.json", special_partnership_pay, sizeof special_partnership_pay},

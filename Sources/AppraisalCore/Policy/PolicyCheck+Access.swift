@@ -3,6 +3,7 @@ extension PolicyCheck {
   mutating func checkAccess() {
     for (index, rule) in policy.access.enumerated() {
       let path: [PolicyProblem.Step] = [.key("access"), .index(index), .key("when")]
+      checkRoleNames(rule.who, at: [.key("access"), .index(index), .key("who")])
       check(rule.when, at: path)
       guard let when = rule.when else { continue }
       let facts = allFacts(in: when)
@@ -27,6 +28,25 @@ extension PolicyCheck {
     checkWho(rule.by, at: path + [.key("by")])
   }
 
+  /// Who answers questions and gives levels.
+  mutating func checkAnswerers() {
+    for (index, question) in policy.questions.enumerated() where !question.by.isEmpty {
+      checkWho(question.by, at: [.key("questions"), .index(index), .key("by")])
+    }
+    let root: [PolicyProblem.Step] = [.key("assessment")]
+    for (index, voice) in policy.assessment.voices.enumerated() where !voice.by.isEmpty {
+      checkWho(voice.by, at: root + [.key("voices"), .index(index), .key("by")])
+    }
+    for (index, area) in policy.assessment.areas.enumerated() {
+      guard let who = area.level.decidedBy else { continue }
+      checkWho(
+        [who], at: root + [.key("areas"), .index(index), .key("level"), .key("decidedBy")])
+    }
+    if let who = policy.assessment.overall?.decidedBy {
+      checkWho([who], at: root + [.key("overall"), .key("decidedBy")])
+    }
+  }
+
   /// Who fills in the fields of forms.
   mutating func checkFields() {
     for (index, form) in policy.forms.enumerated() {
@@ -38,12 +58,34 @@ extension PolicyCheck {
     }
   }
 
+  /// Those named have to be people whom another part of the policy lets do something: a role that
+  /// is written otherwise elsewhere would be nobody's.
   private mutating func checkWho(_ who: [String], at path: [PolicyProblem.Step]) {
+    checkRoleNames(who, at: path)
+    let known = roles
+    for role in who where PolicyCheck.isName(role) && !known.contains(role) {
+      let remedy = NearestWord.to(role, among: known).map { "Did you mean “\($0)”?" }
+      add(
+        path, "neither “access” nor “reviewers” speaks of “\(role)”",
+        remedy ?? "Expected \(known.sorted().joined(separator: ", ")).")
+    }
+  }
+
+  private mutating func checkRoleNames(_ who: [String], at path: [PolicyProblem.Step]) {
     if who.isEmpty { add(path, "nobody is named", "Name at least one relation or role.") }
     for role in who where !PolicyCheck.isName(role) {
       add(
         path, "“\(role)” is not the name of a role", "Use letters, digits and hyphens only.")
     }
+  }
+
+  /// The relations to a review, and the roles that the policy gives something to do.
+  private var roles: Set<String> {
+    var roles: Set = ["reviewee", "reviewer", "line-manager", "overseer", FormField.either]
+    roles.formUnion(policy.access.flatMap(\.who))
+    roles.formUnion(policy.reviewers.flatMap { $0.by.roles })
+    roles.formUnion(policy.reviewers.compactMap(\.overseer))
+    return roles
   }
 
   /// The facts that a condition looks at, those behind named conditions in their stead.

@@ -29,9 +29,8 @@ extension PolicyCheck {
       + (condition.countsItems ? [Self.itemLevels] : [])
   }
 
-  /// The worked-out fact about ratings that a name is part of, or nil for other names.
-  ///
-  /// - Parameter parts: The name's parts between dots.
+  /// The worked-out fact about ratings that a name is part of, or nil for other names; its parts stand
+  /// between dots.
   func ratingStem(_ name: String, _ parts: [String]) -> String? {
     if name == "item.rated" || name == "item.level" { return Self.itemLevels }
     guard parts.count > 1, policy.assessment.areas.contains(where: { $0.id == parts[0] }) else {

@@ -22,7 +22,6 @@ extension PolicyCheck {
         "Leave it out, or let the row ask.")
     }
     checkQuestions()
-    checkRatingActs()
   }
 
   private mutating func checkVoices(at path: [PolicyProblem.Step]) {
@@ -131,18 +130,6 @@ extension PolicyCheck {
       for each in question.each?.wrappedValue ?? [] where !known.contains(each) {
         add(path, "there is no area “\(each)”", suggestion(each, known))
       }
-    }
-  }
-
-  /// A moment in the name of an act has to be one of the policy's.
-  private mutating func checkRatingActs() {
-    let moments = policy.assessment.moments.map(\.id)
-    for (pattern, path) in actPatterns {
-      let parts = pattern.split(separator: ".").map(String.init)
-      guard parts.count > 2, parts[0] == "rate", parts[1] == "at", parts[2] != "*",
-        !moments.contains(parts[2])
-      else { continue }
-      add(path, "there is no moment “\(parts[2])”", suggestion(parts[2], moments))
     }
   }
 

@@ -30,12 +30,6 @@ extension PolicyCheck {
     }
   }
 
-  /// The first words of the acts that can be recorded or read.
-  static let acts: Set<String> = [
-    "read", "report", "meeting", "objective", "note", "evidence", "answer", "rate", "judge",
-    "comment", "sign", "withdraw", "reviewers", "close", "cycle", "people", "pay", "*",
-  ]
-
   /// Every act that a requirement or the access table names, with its path.
   var actPatterns: [(String, [PolicyProblem.Step])] {
     var patterns: [(String, [PolicyProblem.Step])] = []
@@ -54,13 +48,10 @@ extension PolicyCheck {
   }
 
   private mutating func checkActs() {
-    for (pattern, path) in actPatterns {
-      let first = pattern.split(separator: ".").first.map(String.init) ?? ""
-      if !PolicyCheck.acts.contains(first) {
-        add(
-          path, "“\(pattern)” is not an act that anybody records",
-          suggestion(first, Array(PolicyCheck.acts)))
-      }
+    let acts = PolicyActs(of: policy)
+    for (pattern, path) in actPatterns where !acts.areNamed(by: pattern) {
+      add(
+        path, "“\(pattern)” is not an act that anybody records", acts.suggestion(for: pattern))
     }
   }
 

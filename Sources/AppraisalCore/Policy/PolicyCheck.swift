@@ -81,6 +81,7 @@ public struct PolicyCheck {
     checkReferences()
     checkModeration()
     checkAccess()
+    checkAnswerers()
     checkFields()
     checkClauses()
     checkDependencies()

@@ -3,8 +3,9 @@ import Testing
 
 /// Every finding of the policy, shown and not shown.
 struct FindingTests {
-  @Test func `every finding of the policy has a scenario`() throws {
-    #expect(FindingScenario.all.map(\.id) == (try ShippedPolicy.load().findings.map(\.id)))
+  @Test func `every scenario is about a finding of the policy`() throws {
+    let known = Set(try ShippedPolicy.load().findings.map(\.id))
+    #expect(FindingScenario.all.map(\.id).filter { !known.contains($0) } == [])
   }
 
   @Test(arguments: FindingScenario.all)

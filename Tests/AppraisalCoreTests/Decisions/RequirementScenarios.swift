@@ -286,7 +286,7 @@ extension RequirementScenario {
     .init(
       id: "closing-short-process",
       refused: {
-        try SampleReview.shortReadyToClose(sheet: true, signature: false).proposingClose()
+        try SampleReview.shortReadyToClose(sheet: false, signature: true).proposingClose()
       },
       allowed: { try SampleReview.shortReadyToClose(sheet: true, signature: true).proposingClose() }
     ),

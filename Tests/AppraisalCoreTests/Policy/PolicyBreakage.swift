@@ -82,7 +82,7 @@ extension PolicyBreakage {
       at: "choices[1].needed", "a needed choice has a standard value", "Leave out one of the two."),
     .init(
       "{\"value\": \"none\", \"means\": \"none\"}", "{\"value\": 3, \"means\": \"none\"}",
-      at: "choices[10].allowed[2]",
+      at: "choices[12].allowed[2]",
       "“3” is not a value of a choice of type word",
       "Write the value as the type wants it, or change the type."),
     .init(
@@ -101,9 +101,9 @@ extension PolicyBreakage {
       "\"when\": \"overall is B and not form.support.target-day\"", at: "findings[8].when",
       character: 12, "“B” is not a level of Exceeded to Underperformed; expected E, A, P, U"),
     .init(
-      "\"when\": \"post.weeklyHours below 30 and objectives.live is 5\"",
-      "\"when\": \"post.weeklyHours below full and objectives.live is 5\"", at: "findings[14].when",
-      character: 24, "“full” is not a number"),
+      "\"when\": \"managers.count above 1 and reviewer.assigned",
+      "\"when\": \"managers.count above full and reviewer.assigned", at: "findings[2].when",
+      character: 22, "“full” is not a number"),
     .init(
       "\"when\": \"contract.length < 1 term\"", "\"when\": \"contract.length < 1\"",
       at: "scope[0].when", character: 19,
@@ -192,10 +192,10 @@ extension PolicyBreakage {
     .init(
       "\"acts\": [\"sign.reviewee\"]", "\"acts\": [\"sgin.reviewee\"]",
       at: "requirements[14].acts[0]", "“sgin.reviewee” is not an act that anybody records",
-      "Did you mean “sign”?"),
+      "Did you mean “sign.reviewee”?"),
     .init(
       "\"report.*\", \"reviewers.assign\", \"cycle.*\"",
       "\"reports.*\", \"reviewers.assign\", \"cycle.*\"", at: "access[4].may[1]",
-      "“reports.*” is not an act that anybody records", "Did you mean “report”?"),
+      "“reports.*” is not an act that anybody records", "Did you mean “report.*”?"),
   ]
 }

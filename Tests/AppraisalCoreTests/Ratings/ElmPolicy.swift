@@ -88,7 +88,7 @@ enum ElmPolicy {
        {"id": "no-self-view", "severity": "note", "each": "tasks",
         "when": "not item.rated.employee", "says": "ITEM has no view of its own.",
         "remedy": "Ask."}],
-     "access": [{"who": ["reviewer", "reviewee"], "may": ["rate.*", "judge.*", "read.statement"]}],
+     "access": [{"who": ["reviewer", "reviewee", "guide"], "may": ["rate.*", "judge.*", "read.statement"]}],
      "clauses": [
        {"id": "E-1", "section": "1", "gist": "one", "treatment": "enforced"},
        {"id": "E-2", "section": "2", "gist": "two", "treatment": "recorded"},

@@ -75,7 +75,8 @@ struct RatingCheckTests {
       "there is no area “objective”", "Did you mean “objectives”?"),
     Breakage(
       #""rate.item.tasks.*""#, #""rate.at.sprin.*""#, "requirements[0].acts[0]",
-      "there is no moment “sprin”", "Did you mean “spring”?"),
+      "“rate.at.sprin.*” is not an act that anybody records",
+      "Did you mean “rate.at.spring.*”?"),
     Breakage(
       #"entry.level is G"#, "entry.level is X", "requirements[0].when",
       "“X” is never the value of entry.level; expected G, S, B",
