@@ -1,5 +1,5 @@
 /// Where the facts of a condition come from.
-public protocol FactSource: Sendable {
+public protocol FactSource {
   /// What is known about a fact.
   func value(of name: String) -> FactValue
   /// The levels of an area's items, by the word that conditions use for them.

@@ -52,6 +52,10 @@ extension Review {
 
   /// The level of an area, with or without what a person gave for the area as a whole.
   func level(of area: Area, confirmed: Bool) -> Decision {
+    workedOut.decision("level \(area.id) \(confirmed)") { workOut(area, confirmed: confirmed) }
+  }
+
+  private func workOut(_ area: Area, confirmed: Bool) -> Decision {
     let applies = area.when.map { evaluate($0) } ?? Evaluation(truth: .yes)
     switch applies.truth {
     case .yes:
@@ -85,7 +89,11 @@ extension Review {
 
   /// The overall level, with what it rests on; nil where the policy gives none.
   public var overall: Decision? {
-    policy.assessment.overall.map { decide($0, question: "overall", item: "overall", because: []) }
+    policy.assessment.overall.map { rule in
+      workedOut.decision("overall") {
+        decide(rule, question: "overall", item: "overall", because: [])
+      }
+    }
   }
 
   func decision(ofItem item: ItemLevel) -> Decision? {

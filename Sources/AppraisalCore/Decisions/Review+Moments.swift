@@ -1,9 +1,13 @@
 extension Review {
   /// The review with the levels of a moment in place of the final ones, or with the final ones.
   public func at(_ moment: String?) -> Review {
-    var review = self
-    review.moment = moment
-    return review
+    if moment == self.moment { return self }
+    return workedOut.review(at: moment ?? "") {
+      var review = self
+      review.moment = moment
+      review.workedOut = WorkedOut()
+      return review
+    }
   }
 
   /// Whether a moment is one for this person.

@@ -4,6 +4,10 @@ extension Review {
 
   /// What a decision on pay comes to: by its table, by a recorded decision, or by both.
   func decision(onPay rule: DecisionRule) -> Decision {
+    workedOut.decision("pay \(rule.id)") { workOut(rule) }
+  }
+
+  private func workOut(_ rule: DecisionRule) -> Decision {
     var decision = decide(
       rule, question: rule.id, item: Review.item(ofPay: rule), because: [])
     if let entry = record.payAnswer(to: rule.id, .decided), let given = GivenAnswer(entry),

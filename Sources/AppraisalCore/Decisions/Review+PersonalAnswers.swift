@@ -7,19 +7,27 @@ extension Review {
     if row.silent == true { return keepSilent(rule, row, word: word, &decision) }
     let who = row.by ?? rule.decider
     let why = row.says.map { " (\($0))" } ?? ""
-    if let word, let given = GivenAnswer(word), given.hasReason, let item,
-      row.ask.contains(given.answer) || (rule.scale == nil && rule.departure == .withReason)
+    decision.outcome = .asks(who: who, options: row.ask)
+    decision.says =
+      "\(rule.title): the policy does not say; \(Wording.the(who)) decides between "
+      + "\(row.ask.joined(separator: " and ")), with a reason\(why)"
+    guard let word, let given = GivenAnswer(word), given.hasReason, let item else { return }
+    if !stillAnswers(word, to: rule, item: item, now: decision) {
+      decision.says += "; " + outdated(given, word, in: rule)
+    } else if row.ask.contains(given.answer)
+      || (rule.scale == nil && rule.departure == .withReason)
     {
       decision.outcome = .decided(given.answer)
       decision.says =
         "\(rule.title): \(spoken(given.answer, in: rule)), as \(Wording.the(who)) decided\(why)"
       decision.because.append(self.given(item, given.answer, word))
-      return
     }
-    decision.outcome = .asks(who: who, options: row.ask)
-    decision.says =
-      "\(rule.title): the policy does not say; \(Wording.the(who)) decides between "
-      + "\(row.ask.joined(separator: " and ")), with a reason\(why)"
+  }
+
+  /// That an answer was given to what the table no longer says.
+  private func outdated(_ given: GivenAnswer, _ word: Entry, in rule: DecisionRule) -> String {
+    "the \(spoken(given.answer, in: rule)) given on \(word.on.text) answered something else, and "
+      + "does not count until it is given again"
   }
 
   /// A person's answer beside the table's: it stands only where the rule lets it, with a reason.
@@ -29,7 +37,10 @@ extension Review {
   ) {
     guard let word, let item, let given = GivenAnswer(word), given.answer != answer else { return }
     let spoken = spoken(given.answer, in: rule)
-    if rule.departure == .withReason, given.hasReason {
+    let isReasoned = rule.departure == .withReason && given.hasReason
+    if isReasoned, !stillAnswers(word, to: rule, item: item, now: decision) {
+      decision.says += "; " + outdated(given, word, in: rule)
+    } else if isReasoned {
       decision.outcome = .decided(given.answer)
       decision.says =
         "\(rule.title): \(spoken); the table gives \(self.spoken(answer, in: rule))"

@@ -40,14 +40,4 @@ extension Review {
     if item == "overall" { return policy.assessment.overall }
     return policy.assessment.areas.first { $0.id == item }?.level
   }
-
-  /// What the table alone says, whatever anybody recorded for the item itself.
-  private func tabled(_ item: String, _ rule: DecisionRule) -> Decision {
-    if let area = policy.assessment.areas.first(where: { $0.id == item }) {
-      let level = level(of: area, confirmed: false)
-      if case .undecided = level.outcome { return level }
-      if case .notApplicable = level.outcome { return level }
-    }
-    return decide(rule, question: item, item: nil, because: [])
-  }
 }

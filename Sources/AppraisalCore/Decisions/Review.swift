@@ -1,7 +1,7 @@
 /// One person's review under the rules of its cycle, as of a day.
 ///
 /// Everything that the program says about a review is asked of this value.
-public struct Review: Sendable {
+public struct Review {
   /// The cycle's rules.
   public let rules: CycleRules
   /// The statement's entries, all of them.
@@ -12,6 +12,8 @@ public struct Review: Sendable {
   public let about: Day?
   /// The moment of the cycle whose levels are looked at, or nil for the final ones.
   public internal(set) var moment: String?
+  /// What has been worked out of it so far.
+  var workedOut = WorkedOut()
 
   /// A review replayed as of a day.
   public init(rules: CycleRules, reviewee: PersonID, entries: [Entry], asOf: Day) {
@@ -38,9 +40,11 @@ public struct Review: Sendable {
   /// The review as it stood at the close of a day, or nil where the day is still to come.
   public func asAt(_ day: Day) -> Review? {
     guard day <= today else { return nil }
-    return Review(
-      rules: rules, reviewee: record.reviewee, entries: entries, asOf: record.asOf, about: day
-    ).at(moment)
+    return workedOut.review(asAt: day) {
+      Review(
+        rules: rules, reviewee: record.reviewee, entries: entries, asOf: record.asOf, about: day
+      ).at(moment)
+    }
   }
 
   /// The review as it would be with one more entry.
@@ -87,8 +91,10 @@ public struct Review: Sendable {
   }
 
   private var firstPossibleGroup: (StaffGroup, Evaluation)? {
-    policy.groups.lazy
-      .map { ($0, $0.when.map { self.evaluate($0) } ?? Evaluation(truth: .yes)) }
-      .first { $0.1.truth != .no }
+    workedOut.firstPossibleGroup {
+      policy.groups.lazy
+        .map { ($0, $0.when.map { self.evaluate($0) } ?? Evaluation(truth: .yes)) }
+        .first { $0.1.truth != .no }
+    }
   }
 }

@@ -50,6 +50,12 @@ struct ReviewFacts: FactSource {
   }
 
   private func value(of definition: Definition) -> FactValue {
+    // What is asked about an item or an act may come out otherwise for another.
+    if item != nil || act != nil { return workOut(definition) }
+    return review.workedOut.fact(definition.id) { workOut(definition) }
+  }
+
+  private func workOut(_ definition: Definition) -> FactValue {
     let evaluation = review.evaluate(definition.when, item: item, act: act)
     return switch evaluation.truth {
     case .yes: .yesNo(true)

@@ -32,7 +32,7 @@ public enum PolicyComparisonReport {
   }
 
   /// One cycle whose reviews were judged under both policies.
-  public struct JudgedCycle: Sendable {
+  public struct JudgedCycle {
     /// The cycle's name.
     public let name: String
     /// How many reviews there are.

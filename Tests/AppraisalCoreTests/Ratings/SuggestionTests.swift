@@ -40,6 +40,20 @@ struct SuggestionTests {
     #expect(try elm.review.overall?.answer == nil)
   }
 
+  @Test func `a departure does not outlive what it departed from`() throws {
+    var elm = try rated()
+    try elm.rate("overall", "G", because: "a hard year")
+    for item in ["O1", "O2", "safety"] { try elm.rate(item, "B") }
+    let overall = try #require(try elm.review.overall)
+    #expect(overall.answer == nil)
+    #expect(overall.says.contains("does not count until it is given again"))
+    try elm.rate("overall", "G", because: "a hard year all the same")
+    #expect(try elm.review.overall?.answer == "G")
+    for item in ["O1", "O2", "safety"] { try elm.rate(item, "S") }
+    try elm.rate("overall", "S")
+    #expect(try elm.review.overall?.answer == "S")
+  }
+
   @Test func `while something is missing nothing is suggested`() throws {
     let elm = try ElmReview()
     #expect(try elm.review.overall?.outcome == .undecided(missing: try missing(of: elm)))
