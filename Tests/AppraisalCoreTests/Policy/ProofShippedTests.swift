@@ -4,20 +4,25 @@ import Testing
 /// The shipped policy's tables leave no gap and contradict nowhere, and taking a row away shows.
 struct ProofShippedTests {
   private func found(
-    _ kind: ProofFinding.Kind, after change: (inout Policy) throws -> Void = { _ in }
+    _ kind: ProofFinding.Kind, after change: (inout Policy) throws -> Void
   ) throws -> [String] {
     var policy = try ShippedPolicy.load()
     try change(&policy)
     return PolicyProof(of: policy, choices: [:], cases: []).found(kind)
   }
 
-  @Test(arguments: [ProofFinding.Kind.gap, .overlap, .deadRow, .unreached, .deadline, .content])
-  func `nothing of the kind is found`(_ kind: ProofFinding.Kind) throws {
-    #expect(try found(kind).filter { !$0.hasPrefix("note ") } == [])
+  @Test func `nothing is found that has to be put right`() throws {
+    let proof = PolicyProof(of: try ShippedPolicy.load(), choices: [:], cases: [])
+    for kind in [ProofFinding.Kind.gap, .overlap, .deadRow, .unreached, .deadline, .content] {
+      #expect(proof.found(kind).filter { !$0.hasPrefix("note ") } == [])
+    }
   }
 
   @Test func `a row taken out of the overall table leaves its cells open`() throws {
-    let gaps = try found(.gap) { $0.assessment.overall?.rows.removeAll { $0.is == "P" } }
+    let gaps = try found(.gap) { policy in
+      policy.assessment.overall?.rows.removeAll { $0.is == "P" }
+      policy.pay = []
+    }
     #expect(gaps.contains { $0.contains("Objectives: P; the level of Behavioural attributes: P") })
     #expect(gaps.allSatisfy { $0.hasPrefix("error assessment.overall.rows: ") })
   }
@@ -27,6 +32,7 @@ struct ProofShippedTests {
       for index in policy.assessment.areas[0].level.rows.indices {
         policy.assessment.areas[0].level.rows[index].overrides = []
       }
+      policy.pay = []
     }
     let places = Set(overlaps.map { String($0.prefix { $0 != ":" }) })
     for row in [2, 4, 5] {
@@ -46,7 +52,8 @@ struct ProofShippedTests {
   @Test func `a cycle that ends after the pay date shows once the school has chosen its days`()
     throws
   {
-    let policy = try ShippedPolicy.load()
+    var policy = try ShippedPolicy.load()
+    policy.pay = []
     func deadlines(_ end: String) -> [String] {
       PolicyProof(
         of: policy, choices: ["cycle-start": .text("09-01"), "cycle-end": .text(end)], cases: []
