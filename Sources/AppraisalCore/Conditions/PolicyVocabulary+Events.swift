@@ -14,6 +14,9 @@ extension Vocabulary {
     }
     for question in policy.questions where question.each == nil {
       add("judged.\(question.id).on", .day, "the day of the answer to: \(question.asks)")
+      add(
+        "judged.\(question.id).recorded", .day,
+        "by when the answer was on record to: \(question.asks)")
     }
   }
 }

@@ -7,6 +7,8 @@ extension Vocabulary {
       knownWords[stem] = rule.outcomes.map(\.id)
       add("\(stem).decided", .yesNo, "whether there is an answer on: \(rule.title)")
       add("\(stem).recommended", .yesNo, "whether an answer was recommended on: \(rule.title)")
+      add("\(stem).recommendation", .word, "the answer that was recommended on: \(rule.title)")
+      knownWords["\(stem).recommendation"] = rule.outcomes.map(\.id)
       derived.formUnion([stem, "\(stem).decided"])
     }
     for window in policy.calendar.windows {

@@ -16,11 +16,18 @@ extension Vocabulary {
       add("meeting." + meeting.id, .day, "the day of the last \(meeting.title)")
       add("meeting.\(meeting.id).held", .yesNo, "whether the \(meeting.title) was held")
       add("meeting.\(meeting.id).count", .number, "how often there was a \(meeting.title)")
+      add("meeting.\(meeting.id).first", .day, "the day of the first \(meeting.title)")
+      add(
+        "meeting.\(meeting.id).recorded", .day,
+        "by when the last \(meeting.title) was on record")
     }
     for form in policy.forms {
       add("form.\(form.id).complete", .yesNo, "whether \(form.title) has all that it needs")
       for field in form.fields {
-        add("form.\(form.id).\(field.id)", .yesNo, "whether “\(field.title)” is filled in")
+        let name = "form.\(form.id).\(field.id)"
+        add(name, .yesNo, "whether “\(field.title)” is filled in")
+        add("\(name).on", .day, "the day that “\(field.title)” is about")
+        add("\(name).recorded", .day, "by when “\(field.title)” was on record")
       }
     }
     for part in policy.objectiveParts {
@@ -92,6 +99,7 @@ extension Vocabulary {
     ("post.group", .word, "the staff group in the staff list"),
     ("post.grade", .word, "the grade"),
     ("post.point", .number, "the point on which the person is paid"),
+    ("post.bottom", .number, "the grade's lowest point"),
     ("post.top", .number, "the grade's highest point"),
     ("post.stage", .word, "the career stage"),
     ("headroom", .number, "how many points are left to the top of the grade"),
@@ -123,11 +131,14 @@ extension Vocabulary {
     ("concerns", .number, "how many concerns were noted"),
     ("concerns.first", .day, "by when the first concern was on record"),
     ("concerns.last", .day, "by when the latest concern was on record"),
+    ("concerns.byOthers", .number, "how many concerns somebody else than the reviewee noted"),
+    ("comment.current", .yesNo, "whether nothing of substance was recorded after the comment"),
     ("comment.given", .yesNo, "whether the reviewee commented or declined to"),
     ("signed.reviewer", .yesNo, "whether the reviewer's signature stands"),
     ("signed.reviewee", .yesNo, "whether the reviewee's signature stands"),
     ("closed", .yesNo, "whether the review is closed"),
     ("item.discussed", .day, "when the item was first talked through"),
+    ("item.added", .day, "when the objective was set"),
     ("item.due", .day, "by when the objective is due"),
     ("item.measured", .yesNo, "whether the objective has a measure"),
     ("item.evidence", .number, "how many pieces of evidence there are for the item"),

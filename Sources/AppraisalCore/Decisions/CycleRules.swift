@@ -13,6 +13,8 @@ public struct CycleRules: Sendable {
   public let vocabulary: Vocabulary
   /// What can be answered after signing.
   let openAfterSigning: OpenAfterSigning
+  /// Which answers no longer count once something else is recorded.
+  let reopenedAnswers: ReopenedAnswers
   /// Reads the policy's clauses, where that was put off until one is cited.
   private let readClauses: (@Sendable () -> [Clause])?
 
@@ -31,6 +33,7 @@ public struct CycleRules: Sendable {
     self.vocabulary = vocabulary ?? Vocabulary(of: policy)
     self.readClauses = readClauses
     openAfterSigning = OpenAfterSigning(of: policy)
+    reopenedAnswers = ReopenedAnswers(of: policy)
   }
 
   /// The value of a choice: the school's own, or the policy's standard, or nil while unset.

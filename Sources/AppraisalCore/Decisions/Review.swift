@@ -28,7 +28,8 @@ public struct Review {
     self.about = about
     record = Record.replay(
       entries, of: reviewee, asOf: asOf, about: about,
-      voice: rules.policy.assessment.decidingVoice.id, open: rules.openAfterSigning)
+      voice: rules.policy.assessment.decidingVoice.id, open: rules.openAfterSigning,
+      reopening: rules.reopenedAnswers)
   }
 
   /// The day as of which it is judged.

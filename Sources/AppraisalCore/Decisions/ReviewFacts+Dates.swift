@@ -25,15 +25,17 @@ extension ReviewFacts {
     if name == "comment.on" { return record.comment.map { .day($0.on) } ?? .absent }
     if name == "reviewers.since" { return record.reviewersSince.map { .day($0) } ?? .absent }
     let parts = name.split(separator: ".").map(String.init)
-    guard parts.count == 3, parts[2] == "on" else { return nil }
-    switch parts[0] {
-    case "signed": return record.signatures[parts[1]].map { .day($0.on) } ?? .absent
-    case "judged":
-      return record.judgements[.init(question: parts[1])].map { .day($0.on) } ?? .absent
-    case "pay":
-      return record.payAnswer(to: parts[1], .decided).map { .day($0.on) }
-        ?? .absent
+    guard parts.count > 2, let asked = parts.last, asked == "on" || asked == "recorded" else {
+      return nil
+    }
+    let event: Entry?
+    switch (parts[0], parts.count) {
+    case ("signed", 3): event = record.signatures[parts[1]]
+    case ("judged", 3): event = record.judgements[.init(question: parts[1])]
+    case ("pay", 3): event = record.payAnswer(to: parts[1], .decided)
+    case ("form", 4): event = record.answers["\(parts[1]).\(parts[2])"]
     default: return nil
     }
+    return event.map { .day(asked == "on" ? $0.on : $0.onRecord) } ?? .absent
   }
 }

@@ -22,6 +22,9 @@ extension ReviewFacts {
     case (3, "decided"): return .yesNo(review.decision(onPay: rule).answer != nil)
     case (3, "recommended"):
       return .yesNo(review.record.payAnswer(to: rule.id, .recommended) != nil)
+    case (3, "recommendation"):
+      let entry = review.record.payAnswer(to: rule.id, .recommended)
+      return GivenAnswer(entry).map { .word($0.answer) } ?? .absent
     default: return nil
     }
   }

@@ -24,6 +24,7 @@ extension ReviewFacts {
     case "post.group": word(facts.group, "the staff group")
     case "post.grade": word(facts.grade, "the grade")
     case "post.point": number(facts.point, "the point on which the person is paid")
+    case "post.bottom": number(facts.gradeBottom, "the lowest point of the grade")
     case "post.top": number(facts.gradeTop, "the top point of the grade")
     case "post.stage": word(facts.stage, "the career stage")
     case "post.weeklyHours":

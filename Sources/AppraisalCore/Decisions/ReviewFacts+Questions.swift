@@ -22,13 +22,23 @@ extension ReviewFacts {
   /// The answer to a question about one item.
   func itemJudgedValue(_ id: String, of item: String) -> FactValue {
     guard let question = review.policy.questions.first(where: { $0.id == id }),
-      let each = question.each, review.itemNames(each: each).contains(item)
+      let each = question.each,
+      review.itemNames(each: each).contains(item) || review.isDropped(item, among: each)
     else { return .absent }
     return review.answer(to: question, item: item)
   }
 }
 
 extension Review {
+  /// Whether an item is an objective that was given up, and the names speak of objectives.
+  fileprivate func isDropped(_ item: String, among each: OneOrMore) -> Bool {
+    record.objectives.contains { $0.id == item && !$0.isLive }
+      && each.wrappedValue.contains { name in
+        name == "objectives"
+          || policy.assessment.areas.contains { $0.id == name && $0.items.from == .objectives }
+      }
+  }
+
   /// The answer to a question, of an item where it is asked item by item.
   func answer(to question: Question, item: String?) -> FactValue {
     let key = Record.JudgementKey(question: question.id, item: item)

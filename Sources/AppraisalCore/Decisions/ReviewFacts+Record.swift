@@ -17,6 +17,9 @@ extension ReviewFacts {
     case "concerns": return .number(Quantity(record.concerns.count))
     case "concerns.first": return record.concerns.min().map { .day($0) } ?? .absent
     case "concerns.last": return record.concerns.max().map { .day($0) } ?? .absent
+    case "concerns.byOthers":
+      return .number(Quantity(record.concerns(notBy: record.reviewee).count))
+    case "comment.current": return .yesNo(record.comment != nil && record.commentIsCurrent)
     case "comment.given": return .yesNo(record.comment != nil)
     case "signed.reviewer": return .yesNo(record.signatures["reviewer"] != nil)
     case "signed.reviewee": return .yesNo(record.signatures["reviewee"] != nil)

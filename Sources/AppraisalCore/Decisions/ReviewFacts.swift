@@ -65,11 +65,14 @@ struct ReviewFacts: FactSource {
   }
 
   private func meetingValue(_ kind: String, _ asked: String?) -> FactValue {
-    let days = record.meetings.compactMap { entry -> Day? in
-      guard case .meeting(let meeting) = entry.content, meeting.meeting == kind else { return nil }
-      return entry.on
+    let held = record.meetings.filter { entry in
+      if case .meeting(let meeting) = entry.content { meeting.meeting == kind } else { false }
     }
+    let days = held.map(\.on)
     switch asked {
+    case "first": return days.min().map { .day($0) } ?? .absent
+    case "recorded":
+      return held.max { $0.on < $1.on }.map { .day($0.onRecord) } ?? .absent
     case "held": return .yesNo(!days.isEmpty)
     case "count": return .number(Quantity(days.count))
     default: return days.max().map { .day($0) } ?? .absent
@@ -95,6 +98,7 @@ struct ReviewFacts: FactSource {
     let objective = record.objectives.first { $0.id == item }
     switch rest {
     case "discussed": return review.discussed(item).map { .day($0) } ?? .absent
+    case "added": return objective.map { .day($0.added.on) } ?? .absent
     case "due": return objective?.text.due.map { .day($0) } ?? .absent
     case "measured": return .yesNo(objective?.text.measure?.isEmpty == false)
     case "settled": return .yesNo(objective?.settled != nil)

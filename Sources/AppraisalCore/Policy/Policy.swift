@@ -53,6 +53,8 @@ public struct Policy: Codable, Hashable, Sendable {
   @Sparse public var requirements: [Requirement] = []
   /// What a careful reader would be shown when it is so.
   @Sparse public var findings: [FindingRule] = []
+  /// What may still be recorded once a review is closed; nothing where absent.
+  public var afterClosing: AfterClosing?
   /// How reviews are moderated.
   public var moderation: ModerationRules?
   /// Who may record or read what.

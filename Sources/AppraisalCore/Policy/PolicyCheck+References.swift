@@ -39,6 +39,9 @@ extension PolicyCheck {
           (act, [.key("requirements"), .index(index), .key("acts"), .index(position)]))
       }
     }
+    for (index, act) in (policy.afterClosing?.acts ?? []).enumerated() {
+      patterns.append((act, [.key("afterClosing"), .key("acts"), .index(index)]))
+    }
     for (index, rule) in policy.access.enumerated() {
       for (position, act) in rule.may.enumerated() {
         patterns.append((act, [.key("access"), .index(index), .key("may"), .index(position)]))
@@ -80,6 +83,7 @@ extension PolicyCheck {
         all.append((clauses(item), keys.map { .key($0) } + [.index(index)]))
       }
     }
+    if let rule = policy.afterClosing { all.append((rule.clauses, [.key("afterClosing")])) }
     list(policy.choices, \.clauses, "choices")
     list(policy.groups, \.clauses, "groups")
     list(policy.scope, \.clauses, "scope")

@@ -10,6 +10,8 @@ public struct Question: Codable, Hashable, Sendable {
   public var each: OneOrMore?
   /// The relations and roles that may answer; whoever the access table lets where empty.
   @Sparse public var by: [String] = []
+  /// The kinds of entry after which an answer no longer counts, such as `objective-amended`.
+  @Sparse public var reopenedBy: [EntryContent.Kind] = []
   /// Whether an answer leaves signatures standing that were given before it.
   public var keepsSignatures: Bool?
   /// Clauses that ask it.

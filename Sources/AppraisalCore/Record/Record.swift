@@ -36,6 +36,8 @@ public struct Record: Hashable, Sendable {
   public internal(set) var payAnswers: [PayDecisionGiven.Key: Entry] = [:]
   /// The reviewee's comment, or their having none.
   public internal(set) var comment: Entry?
+  /// Whether nothing of substance was recorded after the comment.
+  public internal(set) var commentIsCurrent = false
   /// The signatures that stand, by part.
   public internal(set) var signatures: [String: Entry] = [:]
   /// The signatures that a later entry voided.

@@ -14,10 +14,12 @@ extension Record {
   ///     that stood at its close.
   ///   - voice: Whose a rating is that names no voice: the one that decides under the policy.
   ///   - open: What can be answered after signing without undoing the signatures.
+  ///   - answers: Which answers to questions no longer count once something else is recorded.
   /// - Returns: The record as it was known.
   public static func replay(
     _ entries: [Entry], of reviewee: PersonID, asOf: Day, about: Day? = nil,
-    voice: String = Voice.reviewer.id, open: OpenAfterSigning = .nothing
+    voice: String = Voice.reviewer.id, open: OpenAfterSigning = .nothing,
+    reopening answers: ReopenedAnswers = .none
   ) -> Record {
     var record = Record(reviewee: reviewee, asOf: asOf)
     let known = entries.filter { entry in
@@ -28,7 +30,9 @@ extension Record {
     for entry in known where record.withdrawals[entry.id] == nil {
       if substantial.contains(entry.id), about.map({ entry.at.civilDay <= $0 }) ?? true {
         record.voidSignatures(by: entry)
+        record.commentIsCurrent = false
       }
+      record.reopen(answers, by: entry.content)
       record.apply(entry, voice)
     }
     return record
@@ -94,11 +98,19 @@ extension Record {
         item: rating.item, voice: rating.voice ?? voice, moment: rating.moment)
       ratings[key] = entry
     case .payDecision(let given): payAnswers[given.key] = entry
-    case .comment, .commentDeclined: comment = entry
+    case .comment, .commentDeclined:
+      comment = entry
+      commentIsCurrent = true
     case .signed(let signature): signatures[signature.part] = entry
     case .withdrawn: break
     case .closed: closed = entry
     }
+  }
+
+  /// Takes out the answers that were about what the entry changes.
+  private mutating func reopen(_ answers: ReopenedAnswers, by content: EntryContent) {
+    if answers.isEmpty { return }
+    judgements = judgements.filter { key, _ in !answers.include(key, after: content) }
   }
 
   private mutating func add(_ text: ObjectiveText, _ entry: Entry) {

@@ -86,7 +86,7 @@ extension Session {
     _ proposal: Proposal, _ review: Review, _ identity: Identity, _ relations: [String]
   ) throws(Failure) {
     try checkAccess(proposal.act, review, identity)
-    try checkOpen(review, for: proposal.content)
+    try checkOpen(review, for: proposal)
     let refusals = review.refusals(of: proposal.content, by: relations)
     if !refusals.isEmpty { throw .refused(refusals, by: review.rules) }
   }
@@ -111,9 +111,10 @@ extension Session {
   }
 
   /// A closed review takes nothing more, save that its closing is taken back.
-  private func checkOpen(_ review: Review, for content: EntryContent) throws(Failure) {
-    if let closed = review.record.closed {
-      if case .withdrawn(let withdrawal) = content, withdrawal.entry == closed.id { return }
+  private func checkOpen(_ review: Review, for proposal: Proposal) throws(Failure) {
+    let act = Act(name: proposal.act, item: proposal.item, on: environment.today, hasReason: false)
+    if let closed = review.record.closed, !review.isOpen(to: act) {
+      if case .withdrawn(let withdrawal) = proposal.content, withdrawal.entry == closed.id { return }
       throw Failure(
         "Refused: the review of \(review.record.reviewee) was closed on \(closed.on.text).\n"
           + "  What to do: an HR officer can withdraw the closing (entry \(closed.id)) with a "
