@@ -54,7 +54,7 @@ public enum CommandTree {
         "cycle", "Open, list, watch and close cycles",
         subcommands: [
           CycleOpen.declaration, CycleEnrol.declaration, CycleList.declaration,
-          CycleStatus.declaration, CycleClose.declaration,
+          CycleStatus.declaration, CycleClose.declaration, CycleRoll.declaration,
         ]),
       Declaration(
         "reviewer", "Say who reviews whom", subcommands: [ReviewerAssign.declaration]),

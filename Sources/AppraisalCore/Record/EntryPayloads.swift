@@ -72,6 +72,8 @@ public struct ObjectiveText: Codable, Hashable, Sendable {
   public var parts: [String: String]?
   /// Why it departs from what the policy normally asks.
   public var because: String?
+  /// The objective of an earlier cycle that it carries on, as `CYCLE/OBJECTIVE`.
+  public var continues: String?
 
   /// A wording.
   public init(

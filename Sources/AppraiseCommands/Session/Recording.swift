@@ -112,9 +112,9 @@ extension Session {
 
   /// A closed review takes nothing more, save that its closing is taken back.
   private func checkOpen(_ review: Review, for proposal: Proposal) throws(Failure) {
-    let act = Act(name: proposal.act, item: proposal.item, on: environment.today, hasReason: false)
+    let act = Act(name: proposal.act, item: proposal.item, on: review.today, hasReason: false)
     if let closed = review.record.closed, !review.isOpen(to: act) {
-      if case .withdrawn(let withdrawal) = proposal.content, withdrawal.entry == closed.id { return }
+      if case .withdrawn(let taken) = proposal.content, taken.entry == closed.id { return }
       throw Failure(
         "Refused: the review of \(review.record.reviewee) was closed on \(closed.on.text).\n"
           + "  What to do: an HR officer can withdraw the closing (entry \(closed.id)) with a "

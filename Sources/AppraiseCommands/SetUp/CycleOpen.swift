@@ -40,7 +40,20 @@ struct CycleOpen: AppraiseCommand, Equatable {
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
-    let officer = try session.officer()
+    let (cycle, cohort, policy) = try prepared(in: session, by: try session.officer())
+    if !options.dryRun {
+      try failing { () throws(StoreFailure) in
+        try session.workspace.createCycle(cycle, policy: policy, statements: cohort.statements)
+      }
+    }
+    if !options.quiet { say(cycle, cohort, in: environment) }
+  }
+
+  /// The cycle with everybody whom it covers and its policy's text, before anything is written.
+  func prepared(
+    in session: Session, by officer: PersonID?
+  ) throws(Failure) -> (Cycle, Cohort, policy: [UInt8]) {
+    let environment = session.environment
     let adopted = try failing { () throws(StoreFailure) in
       try session.workspace.adopted(policy)
     }
@@ -65,13 +78,7 @@ struct CycleOpen: AppraiseCommand, Equatable {
       calendar: session.organisation.calendar,
       opened: CycleEvent(at: environment.now(), by: officer), outside: cohort.outside,
       periodRule: enrolment.period)
-    if !options.dryRun {
-      try failing { () throws(StoreFailure) in
-        try session.workspace.createCycle(
-          cycle, policy: adopted.bytes, statements: cohort.statements)
-      }
-    }
-    if !options.quiet { say(cycle, cohort, in: environment) }
+    return (cycle, cohort, adopted.bytes)
   }
 
   private func refuseUnsetChoices(_ adopted: AdoptedPolicy) throws(Failure) {
@@ -170,7 +177,7 @@ struct CycleOpen: AppraiseCommand, Equatable {
     return result
   }
 
-  private func say(_ cycle: Cycle, _ cohort: Cohort, in environment: Environment) {
+  func say(_ cycle: Cycle, _ cohort: Cohort, in environment: Environment) {
     let verb = options.dryRun ? "Would open" : "Opened"
     var lines = [
       "\(verb) \(cycle.name), \(cycle.period.text), under \(policy): "

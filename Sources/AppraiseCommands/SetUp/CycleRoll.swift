@@ -1,0 +1,154 @@
+import AppraisalCore
+import AppraisalFiles
+import CommandLineKit
+
+/// Opens the cycle after another one, under the same policy, and carries on what is unfinished.
+struct CycleRoll: AppraiseCommand, Equatable {
+  var name: CycleName
+  var old: CycleName
+  var last: Day?
+  var keep: [String]
+  var copy: [String]
+  var drop: [String]
+  var options: SetUpOptions
+
+  static let declaration = Declaration<any AppraiseCommand>(
+    "roll", "Open the next cycle after another one, and carry on unfinished objectives",
+    discussion: """
+      The new cycle begins the day after the other ends, under the same adopted policy as it now \
+      is. Reviewers stay where the staff list does not say. An objective is unfinished if it is \
+      due after the other cycle’s end, or has no level. Those due later are kept as they were \
+      settled, the others stay behind, unless --keep, --copy or --drop says otherwise; a copy is \
+      settled anew.
+      """,
+    effect: .writes,
+    examples: [
+      "appraise cycle roll 2026-27 --from 2025-26",
+      "appraise cycle roll 2026-27 --from 2025-26 --copy S012/O2 --drop S014/O1",
+    ],
+    Argument("name", .cycle, "The new cycle’s name"),
+    RequiredOption("from", .cycle, "The cycle that it follows"),
+    Option("to", .day, "The last day, where the policy does not say"),
+    Options("keep", .text, "An objective that goes on, as PERSON/OBJECTIVE"),
+    Options("copy", .text, "An objective that is set again, as PERSON/OBJECTIVE"),
+    Options("drop", .text, "An objective that stays behind, as PERSON/OBJECTIVE"),
+    SetUpOptions.options,
+    into: CycleRoll.init(name:old:last:keep:copy:drop:options:))
+
+  func run(in environment: Environment) throws(Failure) {
+    let session = try Session(environment, options.place)
+    let officer = try session.officer()
+    let store = try session.cycle(named: old)
+    let reviews = try session.reviews(of: store, asOf: nil)
+    let ways = try ways(among: reviews)
+    var opening = CycleOpen(
+      name: name, policy: store.cycle.policy, from: store.cycle.period.last.adding(days: 1),
+      to: last, period: store.cycle.periodRule, school: nil, group: nil, leaveOut: [],
+      options: options)
+    opening.school = Self.only(reviews.compactMap { $0.record.facts?.school })
+    var (cycle, cohort, policy) = try opening.prepared(in: session, by: officer)
+    var lines: [String] = []
+    for review in reviews {
+      let reviewee = review.record.reviewee
+      guard let index = cohort.statements.firstIndex(where: { $0.reviewee == reviewee }) else {
+        continue
+      }
+      let carry = CarryOver(from: review, of: old, into: cycle.period)
+      let needsReviewers = cohort.withoutReviewer.contains(reviewee)
+      let contents = carry.contents(ways[reviewee] ?? [:], needsReviewers: needsReviewers)
+      let entries = session.entries(
+        contents, after: cohort.statements[index].entries, by: officer ?? reviewee)
+      cohort.statements[index].entries += entries
+      if needsReviewers, review.record.reviewers != nil {
+        cohort.withoutReviewer.removeAll { $0 == reviewee }
+      }
+      let ways = ways[reviewee] ?? [:]
+      lines += carry.unfinished(naming: ways).map { objective in
+        let way = ways[objective.id] ?? carry.standardWay(for: objective)
+        return "  \(reviewee)/\(objective.id) \(way.says): \(objective.text.title)"
+      }
+    }
+    cycle.outside = cohort.outside
+    if !options.dryRun {
+      try failing { () throws(StoreFailure) in
+        try session.workspace.createCycle(cycle, policy: policy, statements: cohort.statements)
+      }
+    }
+    if options.quiet { return }
+    opening.say(cycle, cohort, in: environment)
+    if !lines.isEmpty {
+      environment.out((["Unfinished in \(old):"] + lines).joined(separator: "\n") + "\n")
+    }
+  }
+
+  /// The only one of several words that are all the same, or nil.
+  private static func only(_ words: [String]) -> String? {
+    Set(words).count == 1 ? words.first : nil
+  }
+
+  /// What becomes of which objective, as the options say; every mistake at once is one refusal.
+  private func ways(
+    among reviews: [Review]
+  ) throws(Failure) -> [PersonID: [String: CarryOver.Way]] {
+    var ways: [PersonID: [String: CarryOver.Way]] = [:]
+    for (words, way) in [(keep, CarryOver.Way.keep), (copy, .copy), (drop, .drop)] {
+      for word in words {
+        let (person, objective) = try unfinished(word, among: reviews)
+        if let other = ways[person]?[objective], other != way {
+          throw .usage(
+            "\(word) cannot both \(other.rawValue) and \(way.rawValue)",
+            remedy: "Name it with one of --keep, --copy and --drop.")
+        }
+        ways[person, default: [:]][objective] = way
+      }
+    }
+    return ways
+  }
+
+  private func unfinished(
+    _ word: String, among reviews: [Review]
+  ) throws(Failure) -> (PersonID, String) {
+    let parts = word.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2 else {
+      throw .usage("“\(word)” is not an objective", remedy: "Write it as PERSON/OBJECTIVE.")
+    }
+    guard let review = reviews.first(where: { $0.record.reviewee.text == parts[0] }) else {
+      throw .missing("\(parts[0]) is not in \(old)", remedy: "appraise cycle status \(old)")
+    }
+    let known = review.record.objectives.filter(\.isLive).map(\.id)
+    guard known.contains(parts[1]) else {
+      throw .missing(
+        "\(parts[0]) has no live objective “\(parts[1])” in \(old)",
+        remedy: known.isEmpty ? "There is none." : "Expected \(known.joined(separator: ", ")).")
+    }
+    return (review.record.reviewee, parts[1])
+  }
+}
+
+extension CarryOver.Way {
+  /// What happens to the objective, after its name.
+  fileprivate var says: String {
+    switch self {
+    case .keep: "goes on"
+    case .copy: "is set again, to be settled"
+    case .drop: "stays behind"
+    }
+  }
+}
+
+extension Session {
+  /// Entries of today for contents, one after the other, after those that are there.
+  fileprivate func entries(
+    _ contents: [EntryContent], after earlier: [Entry], by person: PersonID
+  ) -> [Entry] {
+    var entries: [Entry] = []
+    for content in contents {
+      let at = later(environment.now(), than: earlier + entries)
+      entries.append(
+        Entry(
+          id: EntryID(at: at, random: environment.random()), at: at, on: environment.today,
+          by: person, content: content))
+    }
+    return entries
+  }
+}
