@@ -52,6 +52,7 @@ public struct JSONDocument: Sendable {
   ///   - key: The key.
   ///   - change: The other value for a value, or nil where there is none.
   ///   - message: What is wrong with a value that has no other.
+  /// - Returns: The text with the other values.
   /// - Throws: `JSONProblems` with every value that has no other.
   public func replacing(
     valuesOf key: String, with change: (JSONValue) -> JSONValue?, otherwise message: String

@@ -4,6 +4,7 @@ extension Vocabulary {
   /// - Parameters:
   ///   - code: The code.
   ///   - scale: The scale's name; nil where there is none.
+  /// - Returns: A text such as *A (Achieved)*.
   func spoken(_ code: String, on scale: String?) -> String {
     guard let level = scale.flatMap({ scales[$0] })?.levels.first(where: { $0.code == code }),
       level.name.lowercased() != code.lowercased()

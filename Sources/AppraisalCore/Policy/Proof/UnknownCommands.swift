@@ -2,6 +2,7 @@ extension Policy {
   /// The steps of stages whose command there is not.
   ///
   /// - Parameter known: The words of every command; where there are none, nothing is looked at.
+  /// - Returns: The findings, in the order of the policy.
   func unknownCommands(_ known: [[String]]) -> [ProofFinding] {
     if known.isEmpty { return [] }
     return stages.enumerated().flatMap { position, stage in
