@@ -74,6 +74,23 @@ struct PolicyCheckCommandTests {
     #expect(outcome.code == 0, "\(outcome.screen)")
   }
 
+  @Test func `a case without a calendar keeps the bank holidays of a new workspace`() throws {
+    let policy = TestSources.package.appending(path: "policies/brooke-weston/policy.json")
+    try runner.folder.put(try String(contentsOf: policy, encoding: .utf8), "bank/policy.json")
+    // Ten working days after 19 December, which Christmas, Boxing Day and New Year are none of.
+    try runner.folder.put(
+      """
+      {"format": 1, "title": "bank holidays",
+       "setting": {"period": {"from": "2025-09-01", "to": "2026-08-31"}, "reviewee": "S1",
+         "reviewer": "R1", "person": {"post": "Cook", "managers": []}},
+       "cases": [{"title": "over Christmas", "asOf": "2026-01-12",
+         "steps": [{"on": "2025-12-19", "kind": "meeting", "meeting": "closing"}],
+         "expect": {"date.form-due": "2026-01-07"}}]}
+      """, "bank/cases/days.json")
+    let outcome = runner.run(["policy", "test", "bank"])
+    #expect(outcome.code == 0, "\(outcome.screen)")
+  }
+
   @Test(arguments: ["32.555", "-1", "169"]) func `hours that nobody works are refused`(
     _ hours: String
   ) throws {

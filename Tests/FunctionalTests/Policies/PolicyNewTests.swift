@@ -107,6 +107,14 @@ struct PolicyNewTests {
     #expect(shown.contains("behaviours/care"))
   }
 
+  @Test func `a choice of a policy that leaves none is refused without an empty list`() throws {
+    try openCycle(Array(repeating: "", count: 10) + ["no"])
+    let outcome = runner.run(
+      ["policy", "adopt", "ours", "--name", "ours", "--set", "a=b", "--as", "H1"])
+    #expect(outcome.code == 64)
+    #expect(outcome.complaint.contains("There are no choices."))
+  }
+
   @Test func `where nothing is rated the signing follows the meeting`() throws {
     try openCycle(Array(repeating: "", count: 10) + ["no"])
     _ = next("objective add S1 Read_more --measure seen --due 2026-12-01")
