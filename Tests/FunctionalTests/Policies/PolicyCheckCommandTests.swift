@@ -75,8 +75,9 @@ struct PolicyCheckCommandTests {
   }
 
   @Test func `a case without a calendar keeps the bank holidays of a new workspace`() throws {
-    let policy = TestSources.package.appending(path: "policies/brooke-weston/policy.json")
-    try runner.folder.put(try String(contentsOf: policy, encoding: .utf8), "bank/policy.json")
+    let policy = TestSources.package.appending(path: "policies/brooke-weston")
+    try FileManager.default.copyItem(
+      atPath: policy.path, toPath: runner.folder.path + "/bank")
     // Ten working days after 19 December, which Christmas, Boxing Day and New Year are none of.
     try runner.folder.put(
       """
