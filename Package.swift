@@ -44,7 +44,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: strict),
     .testTarget(
-      name: "AppraisalCoreTests", dependencies: ["AppraisalCore"], swiftSettings: strict),
+      name: "AppraisalCoreTests", dependencies: ["AppraisalCore", "AppraisalFiles"],
+      swiftSettings: strict),
     .testTarget(
       name: "ReportRenderingTests", dependencies: ["AppraisalCore", "ReportRendering"],
       exclude: ["Goldens"], swiftSettings: strict),

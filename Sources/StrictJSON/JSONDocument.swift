@@ -46,6 +46,47 @@ public struct JSONDocument: Sendable {
     return document
   }
 
+  /// The same text with other values under a key, wherever it stands; places stay as they are.
+  ///
+  /// - Parameters:
+  ///   - key: The key.
+  ///   - change: The other value for a value, or nil where there is none.
+  ///   - message: What is wrong with a value that has no other.
+  /// - Returns: The text with the other values.
+  /// - Throws: `JSONProblems` with every value that has no other.
+  public func replacing(
+    valuesOf key: String, with change: (JSONValue) -> JSONValue?, otherwise message: String
+  ) throws(JSONProblems) -> JSONDocument {
+    var problems: [JSONProblem] = []
+    func replaced(_ node: JSONNode, _ path: [JSONPathElement]) -> JSONNode {
+      switch node.value {
+      case .object(let members):
+        let others = members.map { member -> JSONMember in
+          let inside = path + [.key(member.key)]
+          guard member.key == key else {
+            return JSONMember(
+              key: member.key, keyPlace: member.keyPlace, node: replaced(member.node, inside))
+          }
+          guard let value = change(member.node.value) else {
+            problems.append(problem(at: inside, message))
+            return member
+          }
+          return JSONMember(
+            key: key, keyPlace: member.keyPlace, node: JSONNode(value, place: member.node.place))
+        }
+        return JSONNode(.object(others), place: node.place)
+      case .array(let elements):
+        let others = elements.enumerated().map { replaced($0.element, path + [.index($0.offset)]) }
+        return JSONNode(.array(others), place: node.place)
+      default: return node
+      }
+    }
+    var document = self
+    document.root = replaced(root, [])
+    if let problems = JSONProblems(problems) { throw problems }
+    return document
+  }
+
   /// The value at a path, or nil where there is none.
   public func node(at path: [JSONPathElement]) -> JSONNode? {
     path.reduce(root) { node, element in node?.child(element) }

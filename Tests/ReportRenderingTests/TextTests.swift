@@ -37,6 +37,18 @@ struct TextTests {
     #expect(text.contains("a␛]0;evil␇"))
   }
 
+  @Test func `a name that people type is never cut, a long word in running text after a mark`() {
+    let name = "short-process-team-objectives"
+    let table = Table(
+      id: "t", caption: "", columns: ["Name", "What"].map { Column(id: $0, title: $0) },
+      rows: [[.text(name), .text("answers behaviours/working-with-others, again and again")]])
+    let lines = TextRenderer(columns: 50, color: false).lines(of: .table(table))
+    #expect(lines.contains { $0.hasPrefix(name + "  ") }, "\(lines)")
+    let text = TerminalText.wrap("behaviours/working-with-others", width: 16)
+    #expect(text == ["behaviours/", "working-with-", "others"])
+    #expect(TerminalText.wrap("Unbreakable", width: 6) == ["Unbrea", "kable"])
+  }
+
   @Test func `the clause stands at the right edge`() {
     let lines = TextRenderer(columns: 60, color: false).lines(of: .tree([SampleReport.pay]))
     #expect(lines[0] == "Not eligible for the contribution point              STA-052")

@@ -54,13 +54,21 @@ struct ConditionLexer {
       case .sign(let sign): appendSign(sign, column: column, to: &tokens)
       case .meaningless:
         throw ConditionProblem(
-          column: column,
-          message:
-            "“\(text(word))” has no meaning here; expected words, numbers, ( ) [ ] , < > =")
+          column: column, message: "“\(text(word))” has no meaning here; \(hint(for: text(word)))")
       }
     }
     flush(before: symbols.count)
     return tokens
+  }
+
+  /// What to write instead of a sign that other languages know.
+  private static func hint(for sign: String) -> String {
+    switch sign {
+    case "|": "write “or”"
+    case "&", "+": "write “and”"
+    case "!": "write “not”, or “is not” between two values"
+    default: "expected words, numbers, ( ) [ ] , < > ="
+    }
   }
 
   /// A sign of two characters is one token, whichever way it was typed.

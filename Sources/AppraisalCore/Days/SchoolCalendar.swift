@@ -21,6 +21,9 @@ public struct SchoolCalendar: Hashable, Sendable {
   /// A longer gap means that the dates of a term in between have not been entered.
   public static let longestHoliday = 70
 
+  /// The calendar with which a school starts: the bank holidays of England and Wales, no terms yet.
+  public static let standard = SchoolCalendar(bankHolidaysOf: .englandAndWales)
+
   /// A calendar of terms and closures.
   public init(
     terms: [SchoolTerm] = [], closures: [Closure] = [], bankHolidaysOf: BankHolidayRegion

@@ -18,6 +18,8 @@ public struct Decision: Hashable, Sendable {
   public var because: [Decision]
   /// How many points somebody chose, where the answer leaves a range.
   public var points: Int?
+  /// The row that settled the answer, where one did.
+  public var row: DecidingRow?
 
   /// A decision.
   public init(

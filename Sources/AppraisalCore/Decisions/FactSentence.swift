@@ -9,6 +9,8 @@ public enum FactSentence {
     case .absent: return "\(what): none"
     case .levels(let items):
       return items.isEmpty ? "\(what): none" : items.map(text).joined(separator: ", ")
+    case .level(let code):
+      return "\(what): \(vocabulary.spoken(code, on: vocabulary.scale(of: fact.name)))"
     default: return "\(what): \(text(fact.value))"
     }
   }

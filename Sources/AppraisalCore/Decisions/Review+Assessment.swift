@@ -108,7 +108,8 @@ extension Review {
     let name =
       title == item
       ? item : record.objectives.contains { $0.id == item } ? "\(item) (\(title))" : title
-    var says = "\(name): \(level), given by \(entry.author) on \(entry.on.text)"
+    let spoken = rules.vocabulary.spoken(level, on: scale(ofItem: item))
+    var says = "\(name): \(spoken), given by \(entry.author) on \(entry.on.text)"
     if entry.at.civilDay != entry.on { says += ", recorded \(entry.at.civilDay.text)" }
     if case .rating(let rating) = entry.content { says += details(of: rating, item) }
     return Decision(

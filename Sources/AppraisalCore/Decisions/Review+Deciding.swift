@@ -48,7 +48,7 @@ extension Review {
   ) {
     if let word, let level = Review.level(word), let item {
       decision.outcome = .decided(level)
-      decision.says = "\(rule.title): \(level)"
+      decision.says = says(rule, level)
       decision.because.append(given(item, level, word))
     } else {
       let who = rule.decidedBy ?? "reviewer"
@@ -64,11 +64,15 @@ extension Review {
     switch DecisionTable.resolve(rule.rows, evaluate(all: rule.rows.map(\.when))) {
     case .row(let row, let evaluation):
       rest(&decision, on: row, evaluation)
+      decision.row = rule.rows.firstIndex(of: row).map {
+        DecidingRow(place: "rows[\($0)]", condition: row.when.text, clauses: row.clauses)
+      }
       if let answer = row.is {
         decision.outcome = .decided(answer)
         decision.says = says(rule, answer)
         depart(rule, from: answer, item: item, word: word, &decision)
         if let item { confirm(rule, answer, item: item, word: word, &decision) }
+        if decision.answer != answer { decision.row = nil }
       } else {
         ask(rule, row, item: item, word: word, &decision)
       }
@@ -136,7 +140,7 @@ extension Review {
 
   func says(_ rule: DecisionRule, _ answer: String) -> String {
     if let outcome = rule.outcomes.first(where: { $0.id == answer }) { return outcome.title }
-    return "\(rule.title): \(answer)"
+    return "\(rule.title): \(rules.vocabulary.spoken(answer, on: rule.scale))"
   }
 
   private func allAnswers(of rule: DecisionRule) -> [String] {

@@ -55,8 +55,9 @@ extension Review {
       + "the policy does not say\(why)"
   }
 
-  /// An answer in words: an outcome's title, or a level's code.
+  /// An answer in words: an outcome's title, or a level's code and name.
   func spoken(_ answer: String, in rule: DecisionRule) -> String {
-    rule.outcomes.first { $0.id == answer }?.title ?? answer
+    rule.outcomes.first { $0.id == answer }?.title
+      ?? rules.vocabulary.spoken(answer, on: rule.scale)
   }
 }

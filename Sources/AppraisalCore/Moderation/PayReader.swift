@@ -85,7 +85,7 @@ struct PayReader {
       return part.answer == "no" ? "it is not so that \(part.title)" : part.says
     }
     let sides = part.because.filter { areas.contains($0.question) }.map(\.says)
-    return sides.isEmpty ? part.says : "\(part.says) (\(sides.joined(separator: ", ")))"
+    return sides.isEmpty ? part.says : "\(part.says), from \(Wording.list(sides))"
   }
 
   private func isDefinition(_ decision: Decision) -> Bool {

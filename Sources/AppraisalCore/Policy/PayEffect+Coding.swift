@@ -39,7 +39,7 @@ extension PayEffect: Codable {
     case .points: self = .points(try container.decode(PointRange.self, forKey: .points))
     case .percent:
       self = .percent(
-        try container.decode(Amount.self, forKey: .percent),
+        try PayEffect.percentage(in: container),
         of: try container.decode(String.self, forKey: .of),
         paid: try container.decode(Payment.self, forKey: .paid))
     case .sum:
@@ -49,6 +49,15 @@ extension PayEffect: Codable {
     case .elsewhere: self = .elsewhere(try container.decode(String.self, forKey: .elsewhere))
     default: self = .valuesByYear(try PayEffect.values(in: container))
     }
+  }
+
+  private static func percentage(in container: KeyedDecodingContainer<Key>) throws -> Amount {
+    let amount = try container.decode(Amount.self, forKey: .percent)
+    if amount.quantity <= Quantity(100) { return amount }
+    throw DecodingError.dataCorruptedError(
+      forKey: .percent, in: container,
+      debugDescription: "\(amount.quantity.text) per cent is more than the whole; expected 0 to 100"
+    )
   }
 
   private static func values(in container: KeyedDecodingContainer<Key>) throws -> [Int: PayEffect] {

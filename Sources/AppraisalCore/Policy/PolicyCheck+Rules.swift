@@ -42,7 +42,7 @@ extension PolicyCheck {
   func suggestion(_ word: String, _ words: [String]) -> String {
     if let nearest = NearestWord.to(word, among: words) { return "Did you mean “\(nearest)”?" }
     return words.isEmpty
-      ? "The policy has none." : "Expected \(words.sorted().joined(separator: ", "))."
+      ? "The policy has none." : "Expected \(Set(words).sorted().joined(separator: ", "))."
   }
 
   mutating func checkRule(_ rule: DecisionRule, at path: [PolicyProblem.Step]) {

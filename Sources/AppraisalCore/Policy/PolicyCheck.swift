@@ -65,6 +65,7 @@ public struct PolicyCheck {
 
   private mutating func run() {
     checkFormat()
+    checkSource()
     checkNames()
     checkChoices()
     checkScales()

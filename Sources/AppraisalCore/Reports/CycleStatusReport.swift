@@ -18,7 +18,7 @@ public enum CycleStatusReport {
           blocks: [
             .facts(ProgressTables.facts(of: cycle) + events(of: cycle)), .table(stages(in: cycle)),
           ]),
-        Section(id: "open", title: "Open matters", blocks: [.table(open(in: cycle))]),
+        Section(id: "open", title: "Open matters", blocks: openMatters(in: cycle)),
         Section(
           id: "outside", title: "Outside the cycle",
           blocks: [.table(ProgressTables.outside(of: cycle))]),
@@ -49,6 +49,25 @@ public enum CycleStatusReport {
       ],
       rows: lines.map { [.text($0.0), .number($0.1)] },
       footer: [[.text("Together"), .number(all.count)]])
+  }
+
+  private static func openMatters(in cycle: CycleSummary) -> [Block] {
+    let unreviewed = cycle.reviews.filter(\.reviewers.isEmpty)
+    let matters = open(in: cycle)
+    if unreviewed.isEmpty { return [.table(matters)] }
+    let table = Table(
+      id: "unreviewed", caption: "People whom nobody is assigned to review",
+      columns: [
+        Column(id: "person", title: "Person"), Column(id: "post", title: "Post"),
+        Column(id: "command", title: "What to type"),
+      ],
+      rows: unreviewed.map { review in
+        [
+          .text(review.reviewee.label), review.facts.map { .text($0.post) } ?? .empty,
+          .text("reviewer assign \(review.id) REVIEWER"),
+        ]
+      })
+    return (matters.rows.isEmpty ? [] : [.table(matters)]) + [.table(table)]
   }
 
   /// What is open, by check; checks that look at levels are left to the moderation report.

@@ -36,7 +36,22 @@ public enum ExplanationReport {
     return TreeNode(
       decision.says,
       reference: decision.clauses.isEmpty ? nil : decision.clauses.joined(separator: " "),
-      children: leaves + decision.because.map { tree($0, review) })
+      children: leaves + missed(decision, review) + decision.because.map { tree($0, review) })
+  }
+
+  /// More facts than these make no brief reason.
+  private static let mostReasons = 3
+
+  /// Why the answer is not a better one, a line for each row that did not hold.
+  private static func missed(_ decision: Decision, _ review: Review) -> [TreeNode] {
+    review.missedAnswers(of: decision).map { missed in
+      let facts = missed.facts.map { FactSentence.text($0, in: review.rules.vocabulary) }
+      let more = facts.count - mostReasons
+      return TreeNode(
+        "not \(missed.level), because " + facts.prefix(mostReasons).joined(separator: "; ")
+          + (more > 0 ? "; and \(more) more" : ""),
+        reference: missed.clauses.isEmpty ? nil : missed.clauses.joined(separator: " "))
+    }
   }
 
   private static func allClauses(_ decision: Decision) -> [String] {

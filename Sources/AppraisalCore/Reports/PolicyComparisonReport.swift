@@ -16,16 +16,19 @@ public enum PolicyComparisonReport {
 
   /// One thing that the files say differently.
   public struct TextChange: Hashable, Sendable {
-    /// The section and the names on the way to the place.
+    /// The way to the place, as a path.
     public let place: String
+    /// The section of the policy that the place is in.
+    public let section: String
     /// What the first file says, or nil where it says nothing.
     public let before: String?
     /// What the second file says, or nil where it says nothing.
     public let after: String?
 
     /// A change.
-    public init(place: String, before: String?, after: String?) {
+    public init(place: String, section: String, before: String?, after: String?) {
       self.place = place
+      self.section = section
       self.before = before
       self.after = after
     }
@@ -71,13 +74,52 @@ public enum PolicyComparisonReport {
         "First: \(policies.first.text)", "Second: \(policies.second.text)",
       ],
       audience: cycles.isEmpty
-        ? Audience(title: "For anybody", handling: "") : .personal, asOf: asOf,
-      policy: policies.second.policy.stamp,
-      sections: [Section(id: "changes", title: "What the files say", blocks: [table(changes)])]
+        ? Audience(title: "For anybody", handling: "") : audience(of: policies.second.policy),
+      asOf: asOf, policy: policies.second.policy.stamp,
+      sections: summary(of: changes, cycles)
+        + [Section(id: "changes", title: "What the files say", blocks: [table(changes)])]
         + cycles.map { section(of: $0, names) }
         + (notice.map {
           [Section(id: "people", title: "People", blocks: [.notice($0)])]
         } ?? []))
+  }
+
+  /// Who may have it where people are named: those whom the policy lets run it.
+  private static func audience(of policy: Policy) -> Audience {
+    let named = policy.access.filter { rule in
+      rule.may.contains { $0 == "report.*" || $0 == "report.policy" }
+    }.flatMap(\.who).unique.map(Wording.role)
+    return Audience(
+      title: "For the \(Wording.list(named.isEmpty ? ["people who run the cycle"] : named))",
+      handling: "It names people and says how their levels and pay would come out. Nothing in it "
+        + "has been decided; do not copy it or pass it on.")
+  }
+
+  /// More changes than these are summed up first.
+  private static let fewChanges = 8
+
+  /// How many things changed in each section, and for how many people, where that is much.
+  private static func summary(of changes: [TextChange], _ cycles: [JudgedCycle]) -> [Section] {
+    guard changes.count > fewChanges else { return [] }
+    let sections = changes.map(\.section).unique.map { section in
+      let own = changes.filter { $0.section == section }
+      let counts = [
+        (own.count { $0.before != nil && $0.after != nil }, "changed"),
+        (own.count { $0.before == nil }, "added"), (own.count { $0.after == nil }, "taken out"),
+      ]
+      let text = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+      return Fact(label: section, value: .text(text))
+    }
+    let people = cycles.map {
+      Fact(label: "people in \($0.name)", value: .text(sentence(on: $0)))
+    }
+    return [
+      Section(
+        id: "summary", title: "In short",
+        blocks: [
+          .paragraph("The files differ in \(changes.count) places."), .facts(sections + people),
+        ])
+    ]
   }
 
   private static func table(_ changes: [TextChange]) -> Block {
@@ -97,21 +139,19 @@ public enum PolicyComparisonReport {
   }
 
   private static func section(of cycle: JudgedCycle, _ names: (PersonID) -> String) -> Section {
-    let people = Set(cycle.changes.map(\.change.reviewee))
-    let count = people.count
-    let sentence =
-      count == 0
-      ? "None of the \(cycle.reviews) people would have another outcome."
-      : "\(count) of \(cycle.reviews) people would have another outcome."
-    if people.isEmpty {
-      return Section(
-        id: "people", title: "People in cycle \(cycle.name)", blocks: [.paragraph(sentence)])
-    }
+    let details: [Block] =
+      cycle.changes.isEmpty
+      ? [] : [outcomes(of: cycle, names), .tree(reasons(of: cycle, names))]
     return Section(
       id: "people", title: "People in cycle \(cycle.name)",
-      blocks: [
-        .paragraph(sentence), outcomes(of: cycle, names), .tree(reasons(of: cycle, names)),
-      ])
+      blocks: [.paragraph(sentence(on: cycle))] + details)
+  }
+
+  private static func sentence(on cycle: JudgedCycle) -> String {
+    let count = Set(cycle.changes.map(\.change.reviewee)).count
+    return count == 0
+      ? "None of the \(cycle.reviews) people would have another outcome."
+      : "\(count) of \(cycle.reviews) people would have another outcome."
   }
 
   private static func outcomes(
@@ -135,33 +175,5 @@ public enum PolicyComparisonReport {
 
   private static func cell(_ decision: Decision?) -> Cell {
     decision.map { .text($0.says) } ?? .missing("not asked")
-  }
-
-  /// Why, by person: the answer under each policy with all that it rests on.
-  private static func reasons(
-    of cycle: JudgedCycle, _ names: (PersonID) -> String
-  ) -> [TreeNode] {
-    var people: [PersonID] = []
-    for entry in cycle.changes where !people.contains(entry.change.reviewee) {
-      people.append(entry.change.reviewee)
-    }
-    return people.map { person in
-      let own = cycle.changes.filter { $0.change.reviewee == person }
-      return TreeNode(
-        names(person),
-        children: own.flatMap { change, before, after in
-          [node("first", change.before, before), node("second", change.after, after)]
-        })
-    }
-  }
-
-  private static func node(_ which: String, _ decision: Decision?, _ review: Review) -> TreeNode {
-    guard let decision else {
-      return TreeNode("under the \(which): the policy does not ask this")
-    }
-    let tree = ExplanationReport.tree(decision, review)
-    return TreeNode(
-      "under the \(which): \(tree.text)", reference: tree.reference, note: tree.note,
-      children: tree.children)
   }
 }

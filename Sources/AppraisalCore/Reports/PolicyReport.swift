@@ -37,10 +37,20 @@ public enum PolicyReport {
           id: "groups", title: "Groups of staff", blocks: [.list(policy.groups.map(\.title))]),
         Section(
           id: "scope", title: "Outside the policy", blocks: [.list(policy.scope.map(\.title))]),
+        Section(id: "dates", title: "Dates", blocks: dates(of: policy)),
+        Section(id: "objectives", title: "Objectives", blocks: objectives(of: policy)),
         Section(id: "scales", title: "Scales", blocks: policy.scales.map(table)),
         Section(id: "rules", title: "How levels and pay follow", blocks: rules(of: policy)),
+        Section(id: "forms", title: "Forms", blocks: forms(of: policy)),
+        Section(id: "access", title: "Access", blocks: access(of: policy)),
         Section(id: "clauses", title: "Clauses", blocks: [counts(of: policy)]),
-      ])
+      ].filter(hasContent))
+  }
+
+  private static func hasContent(_ section: Section) -> Bool {
+    section.blocks.contains { block in
+      if case .list(let items) = block { !items.isEmpty } else { true }
+    }
   }
 
   private static func table(of choices: [String: ChoiceValue], _ policy: Policy) -> Block {

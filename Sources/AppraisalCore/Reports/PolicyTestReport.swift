@@ -33,7 +33,12 @@ public enum PolicyTestReport {
       sections: [Section(id: "files", title: "Files", blocks: [table(of: runs)])]
         + (failing.isEmpty
           ? []
-          : [Section(id: "failing", title: "Failing", blocks: failing.flatMap(blocks))]))
+          : [
+            Section(
+              id: "failing", title: "Failing",
+              blocks: runs.flatMap { run in run.mismatches.flatMap { blocks(of: $0, in: run.file) }
+              })
+          ]))
   }
 
   /// How many cases there are and how many fail, as a sentence.
@@ -65,8 +70,9 @@ public enum PolicyTestReport {
         }, emptyText: "There are no cases."))
   }
 
-  private static func blocks(of mismatch: CaseMismatch) -> [Block] {
+  private static func blocks(of mismatch: CaseMismatch, in file: String) -> [Block] {
     let heading = Block.facts([
+      Fact(label: "File", value: .text(file)),
       Fact(label: "Case", value: .text(mismatch.title)),
       Fact(label: "Question", value: .text(mismatch.question)),
       Fact(label: "Expected", value: .text(mismatch.expected)),

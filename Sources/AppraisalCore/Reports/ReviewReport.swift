@@ -17,10 +17,14 @@ public enum ReviewReport {
       sections: [
         Section(id: "summary", title: "Where it stands", blocks: summary(review, names)),
         Section(id: "objectives", title: "Objectives", blocks: [objectives(review)]),
-        Section(id: "assessment", title: "Assessment", blocks: assessment(review)),
+        Section(
+          id: "assessment", title: "Assessment", blocks: assessment(review) + items(review)),
         Section(id: "ratings", title: "Levels in detail", blocks: ratings(review, names)),
         Section(id: "year", title: "The year", blocks: year(review, names)),
         Section(id: "forms", title: "Forms", blocks: forms(review)),
+        Section(
+          id: "comment", title: "\(review.policy.words.reviewee.capitalisedFirst)’s comment",
+          blocks: comment(review, names)),
         Section(id: "findings", title: "Findings", blocks: [findings(review)]),
       ].filter { !$0.blocks.isEmpty })
   }
@@ -28,9 +32,11 @@ public enum ReviewReport {
   private static func summary(_ review: Review, _ names: (PersonID) -> String) -> [Block] {
     let record = review.record
     let reviewers = record.reviewers?.reviewers.map(names).joined(separator: ", ")
-    var facts = [
-      Fact(label: "Post", value: .text(record.facts?.post ?? "not known")),
-      Fact(label: "Group", value: .text(review.group?.title ?? "not known")),
+    var facts = [Fact(label: "Post", value: .text(record.facts?.post ?? "not known"))]
+    if !review.policy.groups.isEmpty {
+      facts.append(Fact(label: "Group", value: .text(review.group?.title ?? "not known")))
+    }
+    facts += [
       Fact(
         label: review.policy.words.reviewer.capitalisedFirst,
         value: .text(reviewers ?? "nobody yet")),
@@ -160,7 +166,10 @@ public enum ReviewReport {
   }
 
   static func findings(_ review: Review) -> Block {
-    .findings(review.findings.map { $0.line(subject: review.record.reviewee.text) })
+    let findings = review.findings
+    return findings.isEmpty
+      ? .paragraph("There are none.")
+      : .findings(findings.map { $0.line(subject: review.record.reviewee.text) })
   }
 }
 

@@ -10,10 +10,9 @@ extension PolicyFile {
   ) throws(StoreFailure) -> [PolicyComparisonReport.TextChange] {
     let old = try root(first)
     let new = try root(second)
-    return JSONDifference.between(old, and: new, namedBy: "id").map {
+    return JSONDifference.between(old, and: new, namedBy: ["id", "code", "value"]).map {
       PolicyComparisonReport.TextChange(
-        place: $0.path.joined(separator: " › "), before: $0.before.map(text),
-        after: $0.after.map(text))
+        place: $0.path, section: $0.section, before: $0.before.map(text), after: $0.after.map(text))
     }
   }
 

@@ -8,14 +8,7 @@ public enum PolicyFile {
   /// - Throws: `StoreFailure.badData` with everything that is wrong: what cannot be read, or else
   ///   what does not resolve.
   public static func policy(from bytes: [UInt8], file: String) throws(StoreFailure) -> Policy {
-    try policy(from: bytes, file: file, problems: PolicyCheck.problems)
-  }
-
-  /// The worked cases that a file states.
-  ///
-  /// - Throws: `StoreFailure.badData` with everything that cannot be read.
-  public static func cases(from bytes: [UInt8], file: String) throws(StoreFailure) -> PolicyCases {
-    try DataFile.decode(PolicyCases.self, from: bytes, file: file)
+    try policy(from: bytes, file: file, unreadable: blankTexts, problems: PolicyCheck.problems)
   }
 
   /// A policy that was checked in full when its cycle opened.
@@ -37,6 +30,7 @@ public enum PolicyFile {
 
   private static func policy(
     from bytes: [UInt8], file: String, leavingOut keys: Set<String> = [],
+    unreadable: (JSONDocument) -> [JSONProblem] = { _ in [] },
     problems check: (Policy) -> [PolicyProblem]
   ) throws(StoreFailure) -> Policy {
     let document: JSONDocument
@@ -50,19 +44,21 @@ public enum PolicyFile {
       throw .badData(error.problems.map { FileProblem($0, in: file) })
     }
     let problems = check(policy)
-    if problems.isEmpty { return policy }
+    let blanks = unreadable(document).map { FileProblem($0, in: file) }
+    if problems.isEmpty, blanks.isEmpty { return policy }
     throw .badData(
-      problems.map { problem in
-        FileProblem(
-          document.problem(
-            at: problem.path.map { step in
-              switch step {
-              case .key(let key): .key(key)
-              case .index(let index): .index(index)
-              }
-            },
-            characterOffset: problem.character.map { $0 - 1 }, problem.message,
-            remedy: problem.remedy), in: file)
-      })
+      blanks
+        + problems.map { problem in
+          FileProblem(
+            document.problem(
+              at: problem.path.map { step in
+                switch step {
+                case .key(let key): .key(key)
+                case .index(let index): .index(index)
+                }
+              },
+              characterOffset: problem.character.map { $0 - 1 }, problem.message,
+              remedy: problem.remedy), in: file)
+        })
   }
 }

@@ -88,9 +88,8 @@ struct PayCommand: AppraiseCommand, Equatable {
   private func unknown(
     _ word: String, _ what: String, _ plural: String, among known: [String]
   ) -> Failure {
-    let near = NearestWord.to(word, among: known).map { "Did you mean \($0)? " } ?? ""
-    return .usage(
+    .usage(
       "“\(word)” is not \(what)",
-      remedy: "\(near)The \(plural) are \(known.joined(separator: ", ")).")
+      remedy: KnownWords.remedy(for: word, among: known, called: plural))
   }
 }

@@ -12,9 +12,10 @@ struct PolicyCheckCommand: AppraiseCommand, Equatable {
     "check", "Prove that a policy file is sound: what was tried, and what is wrong",
     discussion: """
       Every decision table is tried with every combination of inputs. Gaps, contradictions and \
-      better levels that give worse answers are errors, for which it exits with 1; rows that never \
-      decide, deadlines that cannot be met, documents that lack something and limits without a \
-      case are warnings.
+      better levels that give worse answers are errors, for which it exits with 1, as are clauses \
+      that decide something and that no rule cites, and steps that name no command; rows that \
+      never decide, deadlines that cannot be met, documents that lack something, other clauses \
+      without a rule and limits without a case are warnings.
       """,
     effect: .reads,
     Arguments("policy", .from("policy"), minimum: 1, "Policies by name or file"),
@@ -39,7 +40,8 @@ struct PolicyCheckCommand: AppraiseCommand, Equatable {
     let named = try environment.policy(word, place)
     let cases = try environment.cases(of: named).map(\.cases)
     let proof = PolicyProof(
-      of: named.policy, choices: named.adoption?.choices ?? [:], cases: cases)
+      of: named.policy, choices: named.adoption?.choices ?? [:], cases: cases,
+      commands: CommandTree.root.everyCommand.filter { !$0.command.isBranch }.map(\.path))
     let places = try failing { () throws(StoreFailure) in
       try PolicyFile.places(of: proof.findings.map(\.path), in: named.bytes, file: named.name)
     }

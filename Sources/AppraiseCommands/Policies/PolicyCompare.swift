@@ -12,7 +12,7 @@ struct PolicyCompare: AppraiseCommand, Equatable {
     "compare", "Compare two policies: what changed, and whose outcome would change",
     discussion: """
       In a workspace, every review of the open cycles under either policy is judged under both, \
-      with the same entries and choices. Nothing is changed. People are shown to those whom the \
+      with the same entries and choices; --cycle takes another, be it closed. Nothing is changed. People are shown to those whom the \
       cycle’s policy gives its reports.
       """,
     effect: .reads,
@@ -52,7 +52,13 @@ struct PolicyCompare: AppraiseCommand, Equatable {
     _ one: Policy, _ other: Policy, _ session: Session, _ day: Day
   ) throws(Failure) -> Judged {
     let stores = try cycles(of: [one.id, other.id], session)
-    if stores.isEmpty { return ([], "No open cycle runs under either policy.") }
+    if stores.isEmpty {
+      return (
+        [],
+        "No open cycle runs under either policy, so that nobody’s outcome was looked at. "
+          + "--cycle NAME takes a closed one."
+      )
+    }
     var judged: [PolicyComparisonReport.JudgedCycle] = []
     for store in stores {
       let identity = try session.identity()

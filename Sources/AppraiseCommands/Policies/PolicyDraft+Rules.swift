@@ -2,35 +2,12 @@ import AppraisalCore
 import StrictJSON
 
 extension PolicyDraft {
-  var stages: JSONMember {
-    list(
-      "stages",
-      [
-        stage(
-          "planning", "Planning", done: "meeting.planning.held and objectives.live above 0",
-          when: "objectives.live is 0", says: "agree an objective",
-          command: "objective add REVIEWEE TITLE --measure TEXT --due DAY"),
-        stage(
-          "review", "Annual review", done: "meeting.annual.held",
-          when: "not meeting.annual.held", says: "hold the annual review meeting",
-          command: "meeting REVIEWEE annual"),
-        stage(
-          "signing", "Signing", done: "signed.reviewer", when: "not signed.reviewer",
-          says: "sign", command: "sign REVIEWEE"),
-      ])
-  }
-
-  private func stage(
-    _ id: String, _ title: String, done: String, when: String, says: String, command: String
-  ) -> [JSONMember] {
-    [
-      text("id", id), text("title", title), text("done", done),
-      list("next", [[text("when", when), text("says", says), text("command", command)]]),
-    ]
-  }
-
   var requirements: JSONMember {
-    list(
+    let rated = requirement(
+      "rated-before-signing", ["sign.reviewer"], requires: allRated,
+      says: "Levels are still missing.",
+      remedy: "Rate what is missing first (rate REVIEWEE ITEM LEVEL); show REVIEWEE says what.")
+    return list(
       "requirements",
       [
         requirement(
@@ -43,9 +20,10 @@ extension PolicyDraft {
           "meeting-before-signing", ["sign.reviewer"], requires: "meeting.annual.held",
           says: "The review was not talked through yet.",
           remedy: "Record the annual meeting first (meeting REVIEWEE annual)."),
+      ] + (levels.isEmpty ? [] : [rated]) + [
         requirement(
           "signed-before-closing", ["close"], requires: "signed.reviewer",
-          says: "The review is not signed.", remedy: "Sign it first (sign REVIEWEE)."),
+          says: "The review is not signed.", remedy: "Sign it first (sign REVIEWEE).")
       ])
   }
 

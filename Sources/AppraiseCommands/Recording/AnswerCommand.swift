@@ -43,9 +43,8 @@ struct AnswerCommand: AppraiseCommand, Equatable {
       }
     }
     let known = forms.flatMap { form in form.fields.map { "\(form.id).\($0.id)" } }
-    let near = NearestWord.to(field, among: known).map { "Did you mean \($0)? " } ?? ""
     throw .usage(
       "there is no field “\(field)” for \(review.record.reviewee) now",
-      remedy: "\(near)The fields are \(known.joined(separator: ", ")).")
+      remedy: KnownWords.remedy(for: field, among: known, called: "fields"))
   }
 }

@@ -30,11 +30,10 @@ struct JudgeCommand: AppraiseCommand, Equatable {
       review, _ throws(Failure) in
       let questions = review.policy.questions
       guard let found = questions.first(where: { $0.id == question }) else {
-        let known = questions.map(\.id)
-        let near = NearestWord.to(question, among: known).map { "Did you mean \($0)? " } ?? ""
         throw .usage(
           "“\(question)” is not a question of this policy",
-          remedy: "\(near)The questions are \(known.joined(separator: ", ")).")
+          remedy: KnownWords.remedy(
+            for: question, among: questions.map(\.id), called: "questions"))
       }
       let items = found.each.map { review.itemNames(each: $0) } ?? []
       let named = items.first { $0.lowercased() == item?.lowercased() } ?? item

@@ -15,7 +15,7 @@ struct MeetingCommand: AppraiseCommand, Equatable {
     examples: ["appraise meeting S014 interim --on 2025-10-14 --note \"On track\""],
     Argument("reviewee", .reviewee, "Whose review"),
     Argument("kind", .from("meeting"), "The kind of meeting, one of the policy’s"),
-    Options("attended", .person, "Who was there besides; may be repeated"),
+    Options("attended", .person, "Who was there besides"),
     Option("note", .words, "What was noted"),
     RecordingOptions.options,
     into: MeetingCommand.init(reviewee:kind:attended:note:options:))
@@ -28,10 +28,9 @@ struct MeetingCommand: AppraiseCommand, Equatable {
     try session.record(about: reviewee, options) { review, _ throws(Failure) in
       let kinds = review.policy.meetings
       guard let meeting = kinds.first(where: { $0.id == kind }) else {
-        let near = NearestWord.to(kind, among: kinds.map(\.id)).map { "Did you mean \($0)? " }
         throw .usage(
           "“\(kind)” is not a kind of meeting under this policy",
-          remedy: (near ?? "") + "The kinds are \(kinds.map(\.id).joined(separator: ", ")).")
+          remedy: KnownWords.remedy(for: kind, among: kinds.map(\.id), called: "kinds"))
       }
       return Proposal(
         .meeting(

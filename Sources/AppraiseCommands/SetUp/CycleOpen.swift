@@ -34,7 +34,7 @@ struct CycleOpen: AppraiseCommand, Equatable {
     Option("period", .from("period"), "Which of the policy’s periods, where there are several"),
     Option("school", .from("school"), "Only this school"),
     Option("group", .from("group"), "Only this group of the policy"),
-    Options("leave-out", .text, "Somebody outside, as PERSON=GROUND; may be repeated"),
+    Options("leave-out", .text, "Somebody outside, as PERSON=GROUND"),
     SetUpOptions.options,
     into: CycleOpen.init(name:policy:from:to:period:school:group:leaveOut:options:))
 
@@ -115,7 +115,8 @@ struct CycleOpen: AppraiseCommand, Equatable {
       let near = NearestWord.to(wanted, among: rules.map(\.id))
       throw .missing(
         "the policy has no period “\(wanted)”",
-        remedy: near.map { "Did you mean \($0)?" } ?? "The periods are \(known).")
+        remedy: near.map { "Did you mean \($0)?" }
+          ?? (rules.isEmpty ? "There are no periods." : "The periods are \(known)."))
     }
     return rule
   }
@@ -151,8 +152,10 @@ struct CycleOpen: AppraiseCommand, Equatable {
   private func checkFilters(_ rules: CycleRules, _ session: Session) throws(Failure) {
     if let school { try session.checkSchool(school) }
     if let group, !rules.policy.groups.contains(where: { $0.id == group }) {
-      let known = rules.policy.groups.map(\.id).joined(separator: ", ")
-      throw .missing("the policy has no group “\(group)”", remedy: "The groups are \(known).")
+      throw .missing(
+        "the policy has no group “\(group)”",
+        remedy: KnownWords.remedy(
+          for: group, among: rules.policy.groups.map(\.id), called: "groups"))
     }
   }
 
@@ -166,11 +169,10 @@ struct CycleOpen: AppraiseCommand, Equatable {
       }
       let ground = String(word[word.index(after: sign)...])
       guard let exclusion = policy.scope.first(where: { $0.id == ground }) else {
-        let known = policy.scope.map(\.id)
-        let near = NearestWord.to(ground, among: known).map { "Did you mean \($0)? " } ?? ""
         throw .usage(
           "“\(ground)” is not a ground of the policy",
-          remedy: "\(near)The grounds are \(known.joined(separator: ", ")).")
+          remedy: KnownWords.remedy(
+            for: ground, among: policy.scope.map(\.id), called: "grounds"))
       }
       result[try session.person(String(word[..<sign])).id] = exclusion
     }

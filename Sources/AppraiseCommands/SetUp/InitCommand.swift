@@ -15,7 +15,7 @@ struct InitCommand: AppraiseCommand, Equatable {
     examples: ["appraise init appraisal --organisation \"Alder Bridge Primary School\""],
     Argument("dir", .folder, "The folder to make"),
     RequiredOption("organisation", .words, "The organisation’s name"),
-    Options("school", .words, "A school of it; may be repeated; else the organisation itself"),
+    Options("school", .words, "A school of it; else the organisation itself"),
     Flag("quiet", short: "q", "Say nothing when all is well"),
     into: InitCommand.init(folder:organisation:schools:quiet:))
 
@@ -32,7 +32,7 @@ struct InitCommand: AppraiseCommand, Equatable {
     }
     let value = Organisation(
       organisation: organisation, schools: list,
-      calendar: SchoolCalendar(bankHolidaysOf: .englandAndWales))
+      calendar: .standard)
     let workspace = try failing { () throws(StoreFailure) in
       try Workspace.create(
         at: environment.path(folder), value, fileSystem: environment.fileSystem)

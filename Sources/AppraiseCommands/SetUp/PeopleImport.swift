@@ -19,7 +19,7 @@ struct PeopleImport: AppraiseCommand, Equatable {
     effect: .writes,
     examples: ["appraise people import staff.csv --map id=\"Payroll Number\""],
     Argument("file", .file, "The CSV file"),
-    Options("map", .text, "Which column holds a field, as FIELD=COLUMN; may be repeated"),
+    Options("map", .text, "Which column holds a field, as FIELD=COLUMN"),
     Flag("mark-leavers", "Record that people missing from the file have left"),
     SetUpOptions.options,
     into: PeopleImport.init(file:map:markLeavers:options:))

@@ -76,7 +76,7 @@ struct PolicyAdopt: AppraiseCommand, Equatable {
     effect: .writes,
     Argument("policy", .from("policy"), "The policy to adopt, or its file"),
     RequiredOption("name", .policy, "The name to adopt it under"),
-    Options("set", .from("choice"), "A choice, as CHOICE=VALUE; may be repeated"),
+    Options("set", .from("choice"), "A choice, as CHOICE=VALUE"),
     SetUpOptions.options,
     into: PolicyAdopt.init(policy:name:set:options:))
 
@@ -110,11 +110,10 @@ struct PolicyAdopt: AppraiseCommand, Equatable {
     let id = String(word[..<sign])
     let text = String(word[word.index(after: sign)...])
     guard let choice = policy.choices.first(where: { $0.id == id }) else {
-      let known = policy.choices.map(\.id)
-      let near = NearestWord.to(id, among: known).map { "Did you mean \($0)? " } ?? ""
       throw .usage(
         "the policy leaves no choice “\(id)”",
-        remedy: "\(near)The choices are \(known.joined(separator: ", ")).")
+        remedy: KnownWords.remedy(
+          for: id, among: policy.choices.map(\.id), called: "choices"))
     }
     guard let value = choice.value(from: text) else {
       throw .usage(

@@ -75,10 +75,9 @@ extension Session {
   func checkSchool(_ school: String) throws(Failure) {
     let known = organisation.schools.map(\.id)
     if known.contains(school) { return }
-    let near = NearestWord.to(school, among: known).map { "Did you mean \($0)? " } ?? ""
     throw .missing(
       "there is no school “\(school)”",
-      remedy: "\(near)The schools are \(known.joined(separator: ", ")).")
+      remedy: KnownWords.remedy(for: school, among: known, called: "schools"))
   }
 
   /// Whether some open cycle's policy looks at what roles the people reviewed hold.

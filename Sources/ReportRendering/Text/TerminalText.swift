@@ -63,7 +63,7 @@ public enum TerminalText {
     return lines + [current]
   }
 
-  /// The word whole where it fits, else cut into parts that each fit.
+  /// The word whole where it fits, else cut into parts that each fit, after a mark where it has one.
   private static func pieces(of word: Substring, width: Int) -> [String] {
     guard self.width(String(word)) > width else { return [String(word)] }
     var pieces: [String] = []
@@ -72,13 +72,22 @@ public enum TerminalText {
     for character in word {
       let length = CharacterWidth.of(character)
       if used + length > width, !current.isEmpty {
-        pieces.append(current)
-        current = ""
-        used = 0
+        let (head, rest) = cut(current)
+        pieces.append(head)
+        current = rest
+        used = self.width(rest)
       }
       current.append(character)
       used += length
     }
     return pieces + [current]
+  }
+
+  /// A part of a word before and after its last hyphen, slash, full stop or underscore.
+  private static func cut(_ part: String) -> (head: String, rest: String) {
+    let marks: Set<Character> = ["-", "/", ".", "_"]
+    guard let mark = part.lastIndex(where: marks.contains) else { return (part, "") }
+    let next = part.index(after: mark)
+    return (String(part[..<next]), String(part[next...]))
   }
 }

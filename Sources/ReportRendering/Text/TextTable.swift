@@ -10,8 +10,10 @@ struct TextTable {
   let style: TextStyle
 
   private static let gap = 2
-  /// Words longer than this may be cut to fit a page; the ids of entries, which people copy, fit.
+  /// Words longer than this may be cut to fit a page.
   private static let longestWholeWord = 16
+  /// Names that people type are whole up to this length, which is that of the longest name.
+  private static let longestWholeName = 64
 
   /// The caption and the table.
   var lines: [String] {
@@ -66,10 +68,21 @@ struct TextTable {
   }
 
   private func longestWord(_ text: String) -> Int {
+    if isName(text) { return min(TerminalText.width(text), TextTable.longestWholeName) }
     let longest = text.split(separator: " ").reduce(0) {
       max($0, TerminalText.width(String($1)))
     }
     return min(longest, TextTable.longestWholeWord)
+  }
+
+  /// Whether a cell holds nothing but a name such as `review.went-well`, which people type.
+  ///
+  /// Surnames with hyphens are none: names that are typed have no capitals, or have digits.
+  private func isName(_ text: String) -> Bool {
+    let marks: Set<Character> = ["-", ".", "/", "_", "[", "]"]
+    return text.contains(where: marks.contains)
+      && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || marks.contains($0)) }
+      && (text.contains(where: \.isNumber) || !text.contains(where: \.isUppercase))
   }
 
   private func aligned(_ widths: [Int]) -> [String] {

@@ -114,7 +114,7 @@ struct ConditionParserTests {
       "a as at d as at e", 11,
       "“as” follows a complete condition; expected “and”, “or” or the end"
     ),
-    ("a & b", 3, "“&” has no meaning here; expected words, numbers, ( ) [ ] , < > ="),
+    ("a & b", 3, "“&” has no meaning here; write “and”"),
     ("a is “E”", 6, "““” has no meaning here; expected words, numbers, ( ) [ ] , < > ="),
     ("x < = 3", 5, "found “=”; expected a value to compare with"),
   ])

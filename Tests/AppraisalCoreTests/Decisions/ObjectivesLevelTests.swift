@@ -140,7 +140,7 @@ struct ObjectivesLevelTests {
     try sample.rate("objectives", "A", because: "well meant")
     let decision = try sample.asOf("2026-03-11").objectivesLevel()
     #expect(decision.outcome == .decided("P"))
-    #expect(decision.says.contains("the A given on 10 Mar 2026 does not count"))
+    #expect(decision.says.contains("the A (Achieved) given on 10 Mar 2026 does not count"))
   }
 
   @Test(arguments: [

@@ -66,7 +66,7 @@ struct OverallTests {
     #expect(try review.objectivesLevel().answer == pair.objectives)
     let overall = try review.overallLevel()
     #expect(overall.outcome == .decided(pair.overall))
-    #expect(overall.says == "Overall: \(pair.overall)")
+    #expect(overall.says.hasPrefix("Overall: \(pair.overall) ("))
     #expect(Set(overall.clauses).isSuperset(of: pair.clauses + ["STA-040", "STA-046"]))
     #expect(pair.isReason(overall.restsOn))
     if overall.restsOn.contains("objectives") {
@@ -123,11 +123,11 @@ struct OverallTests {
     try sample.rate("overall", "A")
     var overall = try sample.asOf("2026-03-11").overallLevel()
     #expect(overall.outcome == .decided("P"))
-    #expect(overall.says.contains("the A given on 10 Mar 2026 does not count"))
+    #expect(overall.says.contains("the A (Achieved) given on 10 Mar 2026 does not count"))
     try sample.rate("overall", "A", because: "the aim that was missed was the least of them")
     overall = try sample.asOf("2026-03-11").overallLevel()
     #expect(overall.outcome == .decided("A"))
-    #expect(overall.says == "Overall: A; the table gives P")
+    #expect(overall.says == "Overall: A (Achieved); the table gives P (Progressing)")
     #expect(overall.because.last?.says.contains("the least of them") == true)
   }
 
@@ -136,7 +136,7 @@ struct OverallTests {
     try sample.code(["A", "A"], behaviours: "A")
     try sample.rate("overall", "A")
     let overall = try sample.asOf("2026-03-11").overallLevel()
-    #expect(overall.says == "Overall: A")
+    #expect(overall.says == "Overall: A (Achieved)")
     #expect(overall.outcome == .decided("A"))
   }
 
@@ -148,6 +148,7 @@ struct OverallTests {
       try sample.asOf("2026-03-20").objectivesLevel().because.first)
     #expect(
       objective.says
-        == "O1 (Aim 1): P, given by R1 on 14 Mar 2026, recorded 20 Mar 2026 (“half done”)")
+        == "O1 (Aim 1): P (Progressing), given by R1 on 14 Mar 2026, recorded 20 Mar 2026 "
+        + "(“half done”)")
   }
 }

@@ -25,8 +25,8 @@ struct PayOverviewTests {
     let cycle = try OakSchool.sample().cycle(under: OakPolicy.rated())
     let people = PayOverview.all(in: cycle).flatMap(\.groups).flatMap(\.people)
     func reason(_ id: String) -> String? { people.first { $0.person.id.text == id }?.reason }
-    #expect(reason("S1") == "Overall: G (Tasks: G).")
-    #expect(reason("S3") == "Overall: N (Tasks: N).")
+    #expect(reason("S1") == "Overall: G (Golden), from Tasks: G (Golden).")
+    #expect(reason("S3") == "Overall: N (Nickel), from Tasks: N (Nickel).")
     #expect(reason("S2") == "It is not so that the next point is the last.")
     let missing = try #require(reason("S4"))
     #expect(missing.contains("the point on which the person is paid"))

@@ -52,6 +52,10 @@ struct ProgressReportTests {
         "The school has not said: Which plans are moderated? |  | C-1",
       ])
     #expect(report.table("outside")?.rows.count == 2)
+    #expect(
+      report.table("unreviewed")?.lines.map { $0.split(separator: " | ").last } == [
+        "reviewer assign S7 REVIEWER"
+      ])
   }
 
   @Test func `a closed review is complete whatever its stages say`() throws {

@@ -18,6 +18,58 @@ struct ProofOtherTests {
     #expect(try sample.proof(choices: ["start": .text("09-01")]).findings == [])
   }
 
+  @Test(arguments: [
+    ("meetng REVIEWEE annual", "meetng", "Did you mean “meeting”?"),
+    ("objective ad REVIEWEE", "objective ad", "Did you mean “objective add”?"),
+    (
+      "xyzzy", "xyzzy", "Name a command without the program’s name; appraise --help lists them."
+    ),
+  ])
+  func `a step whose command there is not is an error`(
+    _ command: String, _ named: String, _ remedy: String
+  ) throws {
+    let proof = try ProofSample(sections: stage(command)).proof(
+      commands: [["meeting"], ["objective", "add"], ["objective", "drop"]])
+    #expect(
+      proof.found(.command) == [
+        "error stages[0].next[0].command: Review: there is no command “\(named)”"
+      ])
+    #expect(proof.findings.first?.remedy == remedy)
+  }
+
+  @Test func `a step whose command there is is none`() throws {
+    let sample = ProofSample(sections: stage("objective add REVIEWEE TITLE"))
+    #expect(try sample.proof(commands: [["objective", "add"]]).findings == [])
+    #expect(try ProofSample(sections: stage("meetng")).proof().findings == [])
+  }
+
+  private func stage(_ command: String) -> String {
+    """
+    "calendar": {}, "stages": [{"id": "review", "title": "Review", "done": "meeting.annual.held",
+      "next": [{"when": "not meeting.annual.held", "says": "meet", "command": "\(command)"}]}]
+    """
+  }
+
+  @Test(arguments: [
+    ("enforced", "error"), ("computed", "error"), ("warned", "warning"), ("recorded", "warning"),
+    ("printed", "warning"),
+  ])
+  func `a clause that is said to be treated and that no rule cites is found`(
+    _ treatment: String, _ severity: String
+  ) throws {
+    let clauses = """
+      "calendar": {}, "clauses": [
+        {"id": "C-1", "section": "1", "gist": "Something.", "treatment": "\(treatment)"},
+        {"id": "C-2", "section": "1", "gist": "Else.", "treatment": "pending", "note": "later"}]
+      """
+    #expect(
+      try ProofSample(sections: clauses).proof().found(.clause) == [
+        "\(severity) clauses[0]: C-1 is said to be \(treatment), and no rule cites it"
+      ])
+    let cited = clauses + #", "objectiveParts": [{"id": "a", "title": "A", "clauses": ["C-1"]}]"#
+    #expect(try ProofSample(sections: cited).proof().findings == [])
+  }
+
   private func calendar(end: String, window: String? = nil) -> String {
     let windows = window.map {
       """

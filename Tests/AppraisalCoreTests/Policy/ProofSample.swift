@@ -82,9 +82,9 @@ struct ProofSample {
   struct Unsound: Error { let problem: String }
 
   func proof(
-    choices: [String: ChoiceValue] = [:], cases: [PolicyCases] = []
+    choices: [String: ChoiceValue] = [:], cases: [PolicyCases] = [], commands: [[String]] = []
   ) throws -> PolicyProof {
-    PolicyProof(of: try policy(), choices: choices, cases: cases)
+    PolicyProof(of: try policy(), choices: choices, cases: cases, commands: commands)
   }
 }
 

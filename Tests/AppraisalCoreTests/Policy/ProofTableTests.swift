@@ -54,8 +54,8 @@ struct ProofTableTests {
     rows[0] = #"{"is": "G", "when": "work is G and manner is G"}"#
     #expect(
       try overall(rows).found(.overlap) == [
-        "error assessment.overall.rows[1].when: Overall: the rows answer both G (row 1) and "
-          + "F (row 2) where the level of work: G; the level of manner: G"
+        "error assessment.overall.rows[1].when: Overall: the rows answer both G (rows[0]) and "
+          + "F (rows[1]) where the level of work: G; the level of manner: G"
       ])
     #expect(try overall(Self.sound).found(.overlap) == [])
   }
@@ -64,7 +64,7 @@ struct ProofTableTests {
     let never = Self.sound + [#"{"is": "P", "when": "work is G and work is P"}"#]
     #expect(
       try overall(never).found(.deadRow) == [
-        "warning assessment.overall.rows[3]: Overall: row 4 never decides: "
+        "warning assessment.overall.rows[3]: Overall: rows[3] never decides: "
           + "its condition never holds"
       ])
     var hidden = Self.sound
@@ -72,7 +72,7 @@ struct ProofTableTests {
     let proof = try overall(hidden)
     #expect(
       proof.found(.deadRow) == [
-        "warning assessment.overall.rows[1]: Overall: row 2 never decides: wherever its "
+        "warning assessment.overall.rows[1]: Overall: rows[1] never decides: wherever its "
           + "condition holds, another row overrides it or something is still open"
       ])
     #expect(
@@ -85,7 +85,7 @@ struct ProofTableTests {
     let rows = Self.sound + [#"{"ask": ["F", "P"], "when": "otherwise"}"#]
     #expect(
       try overall(rows).found(.deadRow) == [
-        "note assessment.overall.rows[3]: Overall: row 4 never decides: "
+        "note assessment.overall.rows[3]: Overall: rows[3] never decides: "
           + "another row applies in every case"
       ])
   }

@@ -70,6 +70,7 @@ struct PolicyCaseFileTests {
     try runner.folder.put(parts.joined(separator: "\"overall\": \"G\""), file)
     let outcome = runner.run(["policy", "test", "sixth"])
     #expect(outcome.code == 1)
+    #expect(outcome.output.contains("File:     sixth/cases/levels.json"))
     #expect(outcome.output.contains("Expected: G"))
     #expect(outcome.output.contains("Got:      S"))
     #expect(outcome.output.contains("LRK-09"))

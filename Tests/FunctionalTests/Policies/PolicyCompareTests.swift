@@ -53,6 +53,46 @@ struct PolicyCompareTests {
     #expect(outcome.output.contains("not inside a workspace"))
   }
 
+  @Test func `a changed rule stands under its name`() throws {
+    let base = TestSources.package.appending(path: "policies/staffordshire/policy.json")
+    let text = try String(contentsOf: base, encoding: .utf8)
+    let parts = text.components(
+      separatedBy: #""says": "There would be more than five objectives.""#)
+    try #require(parts.count == 2)
+    try runner.folder.put(
+      parts.joined(separator: #""says": "Five is enough.""#), "worded.json")
+    runner.columns = 200
+    let outcome = runner.run(["policy", "compare", "staffordshire", "worded.json"])
+    #expect(outcome.output.contains("requirements[limit-objectives].says"))
+  }
+
+  @Test func `why an outcome would change names the row in each, and what both rest on once`() {
+    let outcome = compare("--cycle", "2025-26-support", "--as", "S001", "--format", "markdown")
+    let text = outcome.output
+    #expect(text.contains("because of rows"), "\(text)")
+    #expect(text.contains("under both"))
+  }
+
+  @Test func `with people in it, it is for those whom the policy gives its reports`() {
+    let outcome = compare("--cycle", "2025-26-support", "--as", "S001")
+    #expect(outcome.output.hasPrefix("▌ For the headteacher and HR officer"), "\(outcome.output)")
+    #expect(!outcome.output.contains("For the reviewee"))
+  }
+
+  @Test func `a long comparison begins with a summary`() {
+    let long = runner.run(["policy", "compare", "staffordshire", "soham"]).output
+    #expect(long.contains("In short"))
+    #expect(long.contains("requirements:"))
+    #expect(!compare("--as", "S001").output.contains("In short"))
+  }
+
+  @Test func `where no cycle is open it says how to take a closed one`() {
+    let outcome = runner.run([
+      "policy", "compare", "soham", "soham", "--workspace", "sample", "--as", "S001",
+    ])
+    #expect(outcome.output.contains("--cycle NAME takes a closed one"))
+  }
+
   @Test func `a policy compared with itself changes nothing`() {
     let outcome = runner.run([
       "policy", "compare", "staffordshire", "staffordshire", "--workspace", "sample", "--cycle",

@@ -4,7 +4,7 @@ extension PolicyCase {
     let choices = (setting.choices ?? [:]).merging(self.choices ?? [:]) { $1 }
     let rules = CycleRules(
       policy: policy, choices: choices, period: setting.period,
-      calendar: setting.calendar ?? SchoolCalendar(bankHolidaysOf: .none))
+      calendar: setting.daysKept)
     let slips = slips(rules, choices)
     if !slips.isEmpty { return slips }
     let review = Review(

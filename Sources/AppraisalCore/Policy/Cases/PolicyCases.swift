@@ -39,10 +39,15 @@ public struct CaseSetting: Codable, Hashable, Sendable {
   public var person: RevieweeFacts
   /// The school's choices, to which a case can add.
   public var choices: [String: ChoiceValue]?
-  /// The school's calendar; without one there are weekends and no terms.
+  /// The school's calendar; without one it is a new workspace's, which has no terms yet.
   public var calendar: SchoolCalendar?
   /// What is recorded on the day on which a review is complete.
   public var completion: CaseCompletion?
+}
+
+extension CaseSetting {
+  /// The calendar by which days are counted.
+  var daysKept: SchoolCalendar { calendar ?? .standard }
 }
 
 /// What is recorded on the day on which a review is complete, besides the levels.

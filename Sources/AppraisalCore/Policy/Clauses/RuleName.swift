@@ -1,8 +1,8 @@
 extension Policy {
-  /// The rule at a path in plain words, such as *requirement closing* or *pay, row 3*.
+  /// The rule at a path in plain words, such as *requirement closing* or *pay increment, rows[2]*.
   ///
   /// - Parameter path: The keys and indices that lead to the rule.
-  /// - Returns: The name; for a section whose rules have no names, their number in it.
+  /// - Returns: The name; for a section whose rules have no names, their place in it, from 0.
   public func name(ofRuleAt path: [PolicyProblem.Step]) -> String {
     var words: [String] = []
     var sections: [String] = []
@@ -18,7 +18,8 @@ extension Policy {
         let id = ids(under: sections, words: words).flatMap { names in
           names.indices.contains(index) ? names[index] : nil
         }
-        words.append("\(Self.nouns[section] ?? section) \(id ?? "\(index + 1)")")
+        words.append(
+          id.map { "\(Self.nouns[section] ?? section) \($0)" } ?? "\(section)[\(index)]")
       }
     }
     return words.joined(separator: ", ")

@@ -36,18 +36,25 @@ extension Review {
 
   /// The group, the levels, the overall level and the pay outcomes, where the policy has them.
   private var decisions: [Decision] {
-    var all = [groupDecision]
+    var all = policy.groups.isEmpty ? [] : [groupDecision]
     all += policy.assessment.areas.map { level(of: $0) }
     if let overall { all.append(overall) }
     return all + pay
   }
 
   private var groupDecision: Decision {
-    Decision(
+    var decision = Decision(
       question: "group", title: "Group",
       outcome: group.map { .decided($0.id) } ?? .undecided(missing: missingForGroup),
       says: group.map { "Group: \($0.title)" } ?? "Group: not known",
       clauses: group?.clauses ?? [])
+    if let group {
+      decision.facts = group.when.map { evaluate($0).facts } ?? []
+      decision.row = DecidingRow(
+        place: "groups[\(group.id)]", condition: group.when?.text ?? "everybody left over",
+        clauses: group.clauses)
+    }
+    return decision
   }
 }
 

@@ -25,7 +25,7 @@ struct CaseLook {
     let rules = CycleRules(
       policy: policy, choices: (setting.choices ?? [:]).merging(one.choices ?? [:]) { $1 },
       period: setting.period,
-      calendar: setting.calendar ?? SchoolCalendar(bankHolidaysOf: .none))
+      calendar: setting.daysKept)
     let review = Review(
       rules: rules, reviewee: setting.reviewee, entries: one.entries(under: rules, in: setting),
       asOf: one.asOf)

@@ -23,13 +23,19 @@ public struct PolicyProof: Hashable, Sendable {
   ///   - policy: The policy.
   ///   - choices: What a school chose, where it adopted the policy.
   ///   - cases: The policy's worked cases.
-  public init(of policy: Policy, choices: [String: ChoiceValue], cases: [PolicyCases]) {
+  ///   - commands: The words of every command, which the steps of stages name; where there are
+  ///     none, the steps are not looked at.
+  public init(
+    of policy: Policy, choices: [String: ChoiceValue], cases: [PolicyCases],
+    commands: [[String]] = []
+  ) {
     let domain = ProofDomain(policy, choices: choices)
     tables = policy.tables.filter { !$0.rule.rows.isEmpty }.map {
       TableProver.prove($0.rule, at: $0.path, in: domain)
     }
     others = policy.openChoices(choices) + DeadlineProof.findings(in: policy, domain)
-    others += policy.missingContents
+    others += policy.missingContents + policy.unknownCommands(commands)
+    others += policy.untreatedClauses
     let shown = LimitCases(of: policy, cases: cases)
     limits = shown.limits.count
     limitsShown = limits - shown.findings.count

@@ -18,6 +18,10 @@ public struct ProofFinding: Hashable, Sendable {
     case deadline
     /// A document lacks what it has to contain.
     case content = "required content"
+    /// A stage names a command that there is not.
+    case command = "no such command"
+    /// A clause is said to be treated, and no rule cites it.
+    case clause = "clause without a rule"
     /// A limit has no case at it or past it.
     case limit = "limit without a case"
   }

@@ -49,7 +49,7 @@ extension TableProver {
         false
       }
     }
-    let answers = rows.map { "\(answerText(rule.rows[$0])) (row \($0 + 1))" }
+    let answers = rows.map { "\(answerText(rule.rows[$0])) (rows[\($0)])" }
     find(
       .overlap, .error, at: path + [.key("rows"), .index(last), .key("when")],
       "\(rule.title): the rows answer both \(answers.joined(separator: " and ")) "
@@ -77,7 +77,7 @@ extension TableProver {
           : "its condition never holds"
       find(
         .deadRow, isRest ? .note : .warning, at: path + [.key("rows"), .index(index)],
-        "\(rule.title): row \(index + 1) never decides: \(why)",
+        "\(rule.title): rows[\(index)] never decides: \(why)",
         remedy: isRest
           ? "It may stay as a safeguard, or go." : "Change its condition, or drop the row.",
         clauses: row.clauses)
