@@ -36,7 +36,8 @@ extension Review {
       remedy: "Give the reason with --because.", reasonSettles: true)
   }
 
-  private func rule(for item: String) -> DecisionRule? {
+  /// The rule by which an area or the overall level gets its level; nil for other items.
+  func rule(for item: String) -> DecisionRule? {
     if item == "overall" { return policy.assessment.overall }
     return policy.assessment.areas.first { $0.id == item }?.level
   }

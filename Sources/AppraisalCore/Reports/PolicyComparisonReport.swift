@@ -35,18 +35,21 @@ public enum PolicyComparisonReport {
   public struct JudgedCycle {
     /// The cycle's name.
     public let name: String
-    /// How many reviews there are.
+    /// How many reviews the reader may be told of.
     public let reviews: Int
+    /// How many people the reader may not be told of.
+    public let withheld: Int
     /// Whose answers would be others, with the review under each of the two.
     public let changes: [(change: OutcomeChange, before: Review, after: Review)]
 
     /// A cycle with what would change in it.
     public init(
-      name: String, reviews: Int,
+      name: String, reviews: Int, withheld: Int = 0,
       changes: [(change: OutcomeChange, before: Review, after: Review)]
     ) {
       self.name = name
       self.reviews = reviews
+      self.withheld = withheld
       self.changes = changes
     }
   }
@@ -103,15 +106,14 @@ public enum PolicyComparisonReport {
       count == 0
       ? "None of the \(cycle.reviews) people would have another outcome."
       : "\(count) of \(cycle.reviews) people would have another outcome."
-    if people.isEmpty {
-      return Section(
-        id: "people", title: "People in cycle \(cycle.name)", blocks: [.paragraph(sentence)])
+    var blocks: [Block] = [.paragraph(sentence)]
+    if cycle.withheld > 0 {
+      blocks.append(.notice(Section.sentence(onWithheld: cycle.withheld)))
     }
-    return Section(
-      id: "people", title: "People in cycle \(cycle.name)",
-      blocks: [
-        .paragraph(sentence), outcomes(of: cycle, names), .tree(reasons(of: cycle, names)),
-      ])
+    if !people.isEmpty {
+      blocks += [outcomes(of: cycle, names), .tree(reasons(of: cycle, names))]
+    }
+    return Section(id: "people", title: "People in cycle \(cycle.name)", blocks: blocks)
   }
 
   private static func outcomes(
