@@ -126,7 +126,7 @@ struct CompletionSources {
 
   private func items(_ policy: Policy, _ review: Review?) -> [CompletionCandidate] {
     var found: [CompletionCandidate] = []
-    for area in policy.assessment.areas {
+    for area in policy.assessment.areas where review?.holds(area.when) != .no {
       for item in area.items.from == .whole ? [] : review?.itemNames(of: area) ?? [] {
         found.append(CompletionCandidate(item, review?.title(ofItem: item) ?? ""))
       }

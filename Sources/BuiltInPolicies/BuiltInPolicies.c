@@ -7,6 +7,10 @@ static const unsigned char staffordshire[] = {
 #embed "../../policies/staffordshire/policy.json"
 };
 
+static const unsigned char staffordshire_access[] = {
+#embed "../../policies/staffordshire/cases/access.json"
+};
+
 static const unsigned char staffordshire_contribution_point[] = {
 #embed "../../policies/staffordshire/cases/contribution-point.json"
 };
@@ -33,6 +37,10 @@ static const unsigned char staffordshire_short_process[] = {
 
 static const unsigned char brooke_weston[] = {
 #embed "../../policies/brooke-weston/policy.json"
+};
+
+static const unsigned char brooke_weston_access[] = {
+#embed "../../policies/brooke-weston/cases/access.json"
 };
 
 static const unsigned char brooke_weston_calendar[] = {
@@ -73,6 +81,10 @@ static const unsigned char brooke_weston_scope[] = {
 
 static const unsigned char passmores[] = {
 #embed "../../policies/passmores/policy.json"
+};
+
+static const unsigned char passmores_access[] = {
+#embed "../../policies/passmores/cases/access.json"
 };
 
 static const unsigned char passmores_interims[] = {
@@ -119,6 +131,10 @@ static const unsigned char soham[] = {
 #embed "../../policies/soham/policy.json"
 };
 
+static const unsigned char soham_access[] = {
+#embed "../../policies/soham/cases/access.json"
+};
+
 static const unsigned char soham_calendar_year[] = {
 #embed "../../policies/soham/cases/calendar-year.json"
 };
@@ -153,6 +169,10 @@ static const unsigned char soham_scope[] = {
 
 static const unsigned char special_partnership[] = {
 #embed "../../policies/special-partnership/policy.json"
+};
+
+static const unsigned char special_partnership_access[] = {
+#embed "../../policies/special-partnership/cases/access.json"
 };
 
 static const unsigned char special_partnership_appraiser[] = {
@@ -220,12 +240,14 @@ static const struct built_in_file policies[] = {
 };
 
 static const struct built_in_file cases[] = {
+    {"staffordshire/access.json", staffordshire_access, sizeof staffordshire_access},
     {"staffordshire/contribution-point.json", staffordshire_contribution_point, sizeof staffordshire_contribution_point},
     {"staffordshire/moderation.json", staffordshire_moderation, sizeof staffordshire_moderation},
     {"staffordshire/objectives.json", staffordshire_objectives, sizeof staffordshire_objectives},
     {"staffordshire/overall.json", staffordshire_overall, sizeof staffordshire_overall},
     {"staffordshire/recording.json", staffordshire_recording, sizeof staffordshire_recording},
     {"staffordshire/short-process.json", staffordshire_short_process, sizeof staffordshire_short_process},
+    {"brooke-weston/access.json", brooke_weston_access, sizeof brooke_weston_access},
     {"brooke-weston/calendar.json", brooke_weston_calendar, sizeof brooke_weston_calendar},
     {"brooke-weston/concern.json", brooke_weston_concern, sizeof brooke_weston_concern},
     {"brooke-weston/executives.json", brooke_weston_executives, sizeof brooke_weston_executives},
@@ -235,6 +257,7 @@ static const struct built_in_file cases[] = {
     {"brooke-weston/leads.json", brooke_weston_leads, sizeof brooke_weston_leads},
     {"brooke-weston/review-of-decision.json", brooke_weston_review_of_decision, sizeof brooke_weston_review_of_decision},
     {"brooke-weston/scope.json", brooke_weston_scope, sizeof brooke_weston_scope},
+    {"passmores/access.json", passmores_access, sizeof passmores_access},
     {"passmores/interims.json", passmores_interims, sizeof passmores_interims},
     {"passmores/objectives.json", passmores_objectives, sizeof passmores_objectives},
     {"passmores/overall.json", passmores_overall, sizeof passmores_overall},
@@ -245,6 +268,7 @@ static const struct built_in_file cases[] = {
     {"passmores/standards.json", passmores_standards, sizeof passmores_standards},
     {"passmores/support-staff.json", passmores_support_staff, sizeof passmores_support_staff},
     {"passmores/unchosen.json", passmores_unchosen, sizeof passmores_unchosen},
+    {"soham/access.json", soham_access, sizeof soham_access},
     {"soham/calendar-year.json", soham_calendar_year, sizeof soham_calendar_year},
     {"soham/confirmation.json", soham_confirmation, sizeof soham_confirmation},
     {"soham/june-month-not-set.json", soham_june_month_not_set, sizeof soham_june_month_not_set},
@@ -253,6 +277,7 @@ static const struct built_in_file cases[] = {
     {"soham/outcomes.json", soham_outcomes, sizeof soham_outcomes},
     {"soham/pay.json", soham_pay, sizeof soham_pay},
     {"soham/scope.json", soham_scope, sizeof soham_scope},
+    {"special-partnership/access.json", special_partnership_access, sizeof special_partnership_access},
     {"special-partnership/appraiser.json", special_partnership_appraiser, sizeof special_partnership_appraiser},
     {"special-partnership/blanks.json", special_partnership_blanks, sizeof special_partnership_blanks},
     {"special-partnership/capability.json", special_partnership_capability, sizeof special_partnership_capability},

@@ -117,7 +117,7 @@ extension Vocabulary {
     ("reviewer.assigned", .yesNo, "whether there is a reviewer"),
     ("reviewer.isLineManager", .yesNo, "whether the lead reviewer is a line manager"),
     ("reviewer.isSupervisor", .yesNo, "whether the lead reviewer is only the supervisor"),
-    ("reviewer.isReviewee", .yesNo, "whether the reviewer is the reviewee"),
+    ("reviewer.isReviewee", .yesNo, "whether the reviewee is among the reviewers"),
     ("reviewer.hasGround", .yesNo, "whether a ground was given for the reviewer"),
     ("reviewer.rank", .number, "the lead reviewer's rank"),
     ("reviewers.count", .number, "how many reviewers there are"),
@@ -127,7 +127,10 @@ extension Vocabulary {
     ("managers.rank", .number, "the rank of the highest line manager"),
     ("objectives.live", .number, "how many objectives count"),
     ("objectives.unsettled", .number, "how many objectives are neither agreed nor determined"),
-    ("objectives.determined", .number, "how many objectives the reviewer determined"),
+    (
+      "objectives.determined", .number,
+      "how many objectives were determined, where agreement failed"
+    ),
     ("concerns", .number, "how many concerns were noted"),
     ("concerns.first", .day, "by when the first concern was on record"),
     ("concerns.last", .day, "by when the latest concern was on record"),

@@ -15,6 +15,8 @@ public struct CycleRules: Sendable {
   let openAfterSigning: OpenAfterSigning
   /// Which answers no longer count once something else is recorded.
   let reopenedAnswers: ReopenedAnswers
+  /// What can be given as a level, by item.
+  let rateableLevels: RateableLevels
   /// Reads the policy's clauses, where that was put off until one is cited.
   private let readClauses: (@Sendable () -> [Clause])?
 
@@ -34,6 +36,7 @@ public struct CycleRules: Sendable {
     self.readClauses = readClauses
     openAfterSigning = OpenAfterSigning(of: policy)
     reopenedAnswers = ReopenedAnswers(of: policy)
+    rateableLevels = RateableLevels(of: policy)
   }
 
   /// The value of a choice: the school's own, or the policy's standard, or nil while unset.

@@ -20,6 +20,8 @@ public struct Decision: Hashable, Sendable {
   public var points: Int?
   /// The row that settled the answer, where one did.
   public var row: DecidingRow?
+  /// The reason that somebody gave in their own words, with which ``says`` ends; nil where none.
+  public private(set) var ownWords: String?
 
   /// A decision.
   public init(
@@ -34,6 +36,28 @@ public struct Decision: Hashable, Sendable {
     self.facts = facts
     self.because = because
   }
+
+  /// Ends the sentence with the reason that somebody gave, if they did.
+  mutating func end(withWords words: String?) {
+    guard let words else { return }
+    ownWords = words
+    says += Decision.quoted(words)
+  }
+
+  /// The decision without anybody's own words, here and in what it rests on.
+  ///
+  /// Reports on many people print it of those whose statement their reader may not read.
+  public var withoutOwnWords: Decision {
+    var decision = self
+    if let words = ownWords, says.hasSuffix(Decision.quoted(words)) {
+      decision.says.removeLast(Decision.quoted(words).count)
+    }
+    decision.ownWords = nil
+    decision.because = because.map(\.withoutOwnWords)
+    return decision
+  }
+
+  private static func quoted(_ words: String) -> String { " (“\(words)”)" }
 
   /// What the answer is.
   public enum Outcome: Hashable, Sendable {

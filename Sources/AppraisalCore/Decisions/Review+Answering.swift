@@ -18,7 +18,11 @@ extension Review {
 
   private func refusals(of rating: RatingGiven, by relations: [String]) -> [Refusal] {
     let area = area(ofItem: rating.item)
-    if let refusal = refusal(ofWhole: rating.item, area) { return [refusal] }
+    if let refusal = refusal(ofWhole: rating.item, area) ?? refusal(ofArea: area)
+      ?? refusal(ofScale: rating)
+    {
+      return [refusal]
+    }
     let voices = policy.assessment.voices(of: area)
     let id = rating.voice ?? policy.assessment.decidingVoice.id
     guard let voice = voices.first(where: { $0.id == id }) else {
@@ -29,8 +33,8 @@ extension Review {
       ]
     }
     let found = [
-      refusal(of: voice, by: relations), refusal(ofMoment: rating.moment, in: area),
-      refusal(ofConcern: rating, in: area),
+      refusal(of: voice, by: relations) ?? refusal(ofDecider: rating, voice, by: relations),
+      refusal(ofMoment: rating.moment, in: area), refusal(ofConcern: rating, in: area),
     ].compactMap { $0 }
     if !found.isEmpty { return found }
     guard voice.decides == true || voice.standsInWhen != nil else { return [] }

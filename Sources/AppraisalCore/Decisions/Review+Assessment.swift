@@ -111,16 +111,20 @@ extension Review {
     let spoken = rules.vocabulary.spoken(level, on: scale(ofItem: item))
     var says = "\(name): \(spoken), given by \(entry.author) on \(entry.on.text)"
     if entry.at.civilDay != entry.on { says += ", recorded \(entry.at.civilDay.text)" }
-    if case .rating(let rating) = entry.content { says += details(of: rating, item) }
-    return Decision(
-      question: item, title: title, outcome: .decided(level), says: says)
+    guard case .rating(let rating) = entry.content else {
+      return Decision(question: item, title: title, outcome: .decided(level), says: says)
+    }
+    var decision = Decision(
+      question: item, title: title, outcome: .decided(level), says: says + details(of: rating))
+    decision.end(withWords: rating.because)
+    return decision
   }
 
-  /// In whose place a level counts, what concern it rests on and why it was given.
-  private func details(of rating: RatingGiven, _ item: String) -> String {
+  /// In whose place a level counts, and what concern it rests on.
+  private func details(of rating: RatingGiven) -> String {
     let deciding = policy.assessment.decidingVoice.title
     let voice = standingIn(rating).map { ", as “\($0.title)” in place of “\(deciding)”" }
     let concern = concern(of: rating).map { ", concern: \($0)" }
-    return (voice ?? "") + (concern ?? "") + (rating.because.map { " (“\($0)”)" } ?? "")
+    return (voice ?? "") + (concern ?? "")
   }
 }

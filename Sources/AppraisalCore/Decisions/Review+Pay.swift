@@ -2,6 +2,11 @@ extension Review {
   /// Every decision on pay.
   public var pay: [Decision] { policy.pay.map(decision(onPay:)) }
 
+  /// The decisions on pay, with those that the policy keeps private or without them.
+  func pay(private showsPrivate: Bool) -> [Decision] {
+    policy.pay.filter { showsPrivate || $0.private != true }.map(decision(onPay:))
+  }
+
   /// What a decision on pay comes to: by its table, by a recorded decision, or by both.
   func decision(onPay rule: DecisionRule) -> Decision {
     workedOut.decision("pay \(rule.id)") { workOut(rule) }
@@ -58,10 +63,11 @@ extension Review {
     if let points = given.points { says += ", \(Wording.count(points, "point", "points"))" }
     let ground = given.ground.flatMap { id in rule.grounds.first { $0.id == id } }
     if let ground { says += ", ground: \(ground.title)" }
-    if let because = given.because { says += " (“\(because)”)" }
-    return Decision(
+    var decision = Decision(
       question: "\(given.rule).\(given.step.rawValue)", title: rule.title,
       outcome: .decided(given.outcome), says: says, clauses: ground?.clauses ?? [])
+    decision.end(withWords: given.because)
+    return decision
   }
 
   /// The decision on pay that a fact such as `pay.increment` stands for, or nil.

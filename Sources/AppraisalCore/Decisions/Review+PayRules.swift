@@ -69,12 +69,20 @@ extension Review {
         : stop(
           "The policy does not say, and lets nobody decide.",
           "Nothing can be recorded; ask whoever keeps the policy.")
-    case .notApplicable:
-      return stop("\(rule.title) does not arise here.", "Nothing needs to be recorded.")
+    case .notApplicable: return refusal(ofNotArising: table, rule)
     case .undecided, .conflict:
       if given.step == .recommended { return nil }
       return stop("\(rule.title) cannot be decided yet.", "Record what is missing first.")
     }
+  }
+
+  /// Why a question does not arise: what its condition looked at, as an explanation shows it.
+  private func refusal(ofNotArising table: Decision, _ rule: DecisionRule) -> Refusal {
+    Refusal(
+      says: "\(rule.title) does not arise here.",
+      facts: ExplanationReport.tree(table, self).children.flatMap(\.lines),
+      clauses: table.clauses + table.allClauses.subtracting(table.clauses).sorted(),
+      remedy: "Nothing needs to be recorded, unless a fact is wrong: then put that right first.")
   }
 
   /// How many points there are is said where the outcome leaves a range, and nowhere else.
@@ -120,4 +128,11 @@ extension Review {
 extension AnswerGround {
   /// The ground with its name, as one line.
   fileprivate var sentence: String { "\(id): \(title)" }
+}
+
+extension TreeNode {
+  /// What the node and everything under it say, a line each, with the clauses behind.
+  fileprivate var lines: [String] {
+    [text + (reference.map { " (\($0))" } ?? "")] + children.flatMap(\.lines)
+  }
 }

@@ -36,7 +36,21 @@ extension Review {
         verdict.departures.append(refusal)
       }
     }
+    // A policy that forbids it says so with its clause; under every other it is refused as well.
+    if verdict.refusals.isEmpty, let refusal = refusal(ofOwnReviewer: entry.content) {
+      verdict.refusals.append(refusal)
+    }
     return verdict
+  }
+
+  private func refusal(ofOwnReviewer content: EntryContent) -> Refusal? {
+    guard case .reviewers(let assignment) = content,
+      assignment.reviewers.contains(record.reviewee)
+    else { return nil }
+    return Refusal(
+      says: "Nobody reviews themselves, alone or with others.",
+      facts: ["\(record.reviewee) is whose review it is"],
+      remedy: "Leave \(record.reviewee) out of the reviewers, and assign somebody else.")
   }
 
   private func applies(_ requirement: Requirement, _ act: Act) -> Bool {

@@ -29,7 +29,7 @@ public struct Review {
     record = Record.replay(
       entries, of: reviewee, asOf: asOf, about: about,
       voice: rules.policy.assessment.decidingVoice.id, open: rules.openAfterSigning,
-      reopening: rules.reopenedAnswers)
+      reopening: rules.reopenedAnswers, levels: rules.rateableLevels)
   }
 
   /// The day as of which it is judged.

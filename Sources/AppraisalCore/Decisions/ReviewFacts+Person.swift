@@ -96,7 +96,8 @@ extension ReviewFacts {
     return switch name {
     case "reviewer.isLineManager": .yesNo(managers.contains(lead))
     case "reviewer.isSupervisor": .yesNo(facts.supervisor == lead && !managers.contains(lead))
-    case "reviewer.isReviewee": .yesNo(lead == review.record.reviewee)
+    case "reviewer.isReviewee":
+      .yesNo(assignment?.reviewers.contains(review.record.reviewee) == true)
     case "reviewer.hasGround": .yesNo(assignment?.ground?.isEmpty == false)
     case "reviewer.rank": number(assignment?.rank, "the reviewer's rank")
     default: .missing("“\(name)” is not a fact")

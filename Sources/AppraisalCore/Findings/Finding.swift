@@ -31,11 +31,31 @@ public struct Finding: Hashable, Sendable {
 }
 
 extension Review {
-  /// Everything that the policy's checks find in this review, in the policy's order.
-  public var findings: [Finding] {
-    policy.findings.flatMap { rule -> [Finding] in
-      guard let each = rule.each else { return finding(rule, item: nil).map { [$0] } ?? [] }
-      return itemNames(each: each).compactMap { finding(rule, item: $0) }
+  /// Everything that is found in this review: what does not fit the policy at all, then what the
+  /// policy's checks find, in its order.
+  public var findings: [Finding] { findings(private: true) }
+
+  /// What is found, with what the policy keeps private or without it.
+  public func findings(private showsPrivate: Bool) -> [Finding] {
+    strayLevels
+      + policy.findings.filter { showsPrivate || $0.private != true }.flatMap { rule -> [Finding] in
+        guard let each = rule.each else { return finding(rule, item: nil).map { [$0] } ?? [] }
+        return itemNames(each: each).compactMap { finding(rule, item: $0) }
+      }
+  }
+
+  /// Levels that are none of their item's scale, and that no later level took the place of.
+  private var strayLevels: [Finding] {
+    record.strayLevels.values.sorted(by: Entry.isRecordedBefore).compactMap { entry in
+      guard case .rating(let rating) = entry.content else { return nil }
+      let rule = FindingRule.strayLevel
+      return Finding(
+        check: rule.id, severity: rule.severity, reviewee: record.reviewee,
+        says: filled(rule.says, rating.item),
+        facts: ["given by \(entry.author) on \(entry.on.text): \(rating.level)"],
+        remedy: filled(rule.remedy, rating.item)
+          .split(separator: "ENTRY", omittingEmptySubsequences: false)
+          .joined(separator: entry.id.text))
     }
   }
 
@@ -54,4 +74,24 @@ extension Review {
       .map { $0.hasPrefix("ITEM") ? (item ?? "") + $0.dropFirst(4) : String($0) }
       .joined(separator: " ")
   }
+}
+
+extension FindingRule {
+  /// What is found under every policy where a record that came from elsewhere holds a level that
+  /// the program would not have taken.
+  static let strayLevel = FindingRule(
+    id: "level-of-another-scale", severity: .error, when: .otherwise,
+    says: "ITEM has a level that is none of its scale, and it does not count.",
+    remedy: "withdraw ENTRY --because TEXT, and rate REVIEWEE ITEM LEVEL if it is to have one")
+
+  private init(id: String, severity: Severity, when: When, says: String, remedy: String) {
+    self.id = id
+    self.severity = severity
+    self.when = when
+    self.says = says
+    self.remedy = remedy
+  }
+
+  /// Everything that can be found under a policy: what does not fit it at all, and its own checks.
+  static func all(in policy: Policy) -> [FindingRule] { [strayLevel] + policy.findings }
 }

@@ -7,10 +7,11 @@ public struct AreaSummary: Hashable, Sendable {
   /// The area's level with what it rests on.
   public let level: Decision
 
-  /// What an area says in a review.
-  public init(_ area: Area, in review: Review) {
+  /// What an area says in a review, its level as the reader may be told of it.
+  public init(_ area: Area, in review: Review, told: (Decision) -> Decision = { $0 }) {
     id = area.id
-    level = review.level(of: area)
+    let level = review.level(of: area)
+    self.level = told(level)
     let isAssessed =
       area.hasLevel ? level.outcome != .notApplicable : review.holds(area.when) != .no
     items = isAssessed ? review.itemLevels(of: area) : []

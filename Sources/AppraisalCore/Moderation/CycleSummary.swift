@@ -21,29 +21,41 @@ public struct CycleSummary: Sendable {
   /// Everybody outside the cycle: not enrolled, or left out afterwards; in the order of a staff
   /// list.
   public let outside: [Outsider]
+  /// How many people are not in the summary because the policy does not let its reader see them.
+  public let withheld: Int
 
   /// The summary of a cycle.
   ///
   /// - Parameters:
   ///   - cycle: The cycle.
   ///   - rules: What judges its reviews.
-  ///   - reviews: The reviews, one a person, in any order.
+  ///   - reviews: The reviews that the reader may be told of, one a person, in any order.
   ///   - names: The names of the people.
   ///   - asOf: The day as of which the reviews were replayed.
+  ///   - readable: Those whose statements the reader may read; everybody where absent.
+  ///   - withheld: How many people the reader may not be told of.
   public init(
-    cycle: Cycle, rules: CycleRules, reviews: some Sequence<Review>, names: NameBook, asOf: Day
+    cycle: Cycle, rules: CycleRules, reviews: some Sequence<Review>, names: NameBook, asOf: Day,
+    readable: Set<PersonID>? = nil, withheld: Int = 0
   ) {
-    let all = reviews.map { ReviewSummary(of: $0, names: names) }
-    self.init(cycle: cycle, rules: rules, summaries: all, names: names, asOf: asOf)
+    let all = reviews.map { review in
+      ReviewSummary(
+        of: review, names: names,
+        isReadable: readable?.contains(review.record.reviewee) ?? true)
+    }
+    self.init(
+      cycle: cycle, rules: rules, summaries: all, names: names, asOf: asOf, withheld: withheld)
   }
 
   /// The summary of a cycle whose reviews were summarised one by one.
   public init(
-    cycle: Cycle, rules: CycleRules, summaries: [ReviewSummary], names: NameBook, asOf: Day
+    cycle: Cycle, rules: CycleRules, summaries: [ReviewSummary], names: NameBook, asOf: Day,
+    withheld: Int = 0
   ) {
     self.cycle = cycle
     self.rules = rules
     self.asOf = asOf
+    self.withheld = withheld
     let ordered = summaries.sorted { $0.reviewee < $1.reviewee }
     self.reviews = ordered.filter { $0.leftOut == nil }
     let enrolled = Set(ordered.map(\.id))
@@ -65,6 +77,9 @@ public struct CycleSummary: Sendable {
 
   /// How many of the reviews are complete.
   public var complete: Int { reviews.count(where: \.progress.isComplete) }
+
+  /// Of how many people the reader may not read the statement.
+  public var unread: Int { reviews.count { !$0.isReadable } }
 
   /// Whether the reviews are of more than one school.
   public var hasSeveralSchools: Bool { Set(reviews.map(\.facts?.school)).count > 1 }

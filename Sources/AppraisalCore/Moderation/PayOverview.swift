@@ -41,8 +41,12 @@ public struct PayOverview: Hashable, Sendable {
   public let groups: [Group]
 
   /// How everybody stands with each of the policy's decisions on pay, in its order.
+  ///
+  /// A private one of which the reader may see nobody's answer is not among them.
   public static func all(in cycle: CycleSummary) -> [PayOverview] {
-    cycle.rules.policy.pay.map { PayOverview($0, in: cycle) }
+    cycle.rules.policy.pay.filter { rule in
+      rule.private != true || cycle.reviews.contains { $0.isReadable }
+    }.map { PayOverview($0, in: cycle) }
   }
 
   private init(_ rule: DecisionRule, in cycle: CycleSummary) {

@@ -47,7 +47,7 @@ enum PlanDifference {
 
   private static func determination(_ plan: Plan, _ others: [Plan]) -> String? {
     guard plan.determined > 0, others.allSatisfy({ $0.determined == 0 }) else { return nil }
-    return "\(plan.determined) set by the reviewer without agreement; \(who(others)) "
+    return "\(plan.determined) set without agreement; \(who(others)) "
       + (others.count == 1 ? "has none" : "have none")
   }
 

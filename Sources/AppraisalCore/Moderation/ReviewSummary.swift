@@ -22,24 +22,32 @@ public struct ReviewSummary: Hashable, Identifiable, Sendable {
   public let objectives: [ObjectiveSummary]
   /// What the policy's checks find.
   public let findings: [Finding]
+  /// Whether whoever reads the overview may read the statement as well.
+  public let isReadable: Bool
 
   /// The summary of a review.
   ///
-  /// Nothing is assessed, decided or found of somebody who was left out.
-  public init(of review: Review, names: NameBook) {
+  /// Nothing is assessed, decided or found of somebody who was left out. Where the reader may not
+  /// read the statement, it holds nothing that the policy keeps private, and no reason that
+  /// somebody gave in their own words.
+  public init(of review: Review, names: NameBook, isReadable: Bool = true) {
     let record = review.record
     let counts = record.leftOut == nil
+    self.isReadable = isReadable
     reviewee = names.name(of: record.reviewee)
     reviewers = (record.reviewers?.reviewers ?? []).map(names.name(of:))
     facts = record.facts
     group = review.group
     leftOut = record.leftOut
     progress = StageProgress(of: review)
-    areas = counts ? review.policy.assessment.areas.map { AreaSummary($0, in: review) } : []
-    overall = counts ? review.overall : nil
-    pay = counts ? review.pay : []
+    let told: (Decision) -> Decision = { isReadable ? $0 : $0.withoutOwnWords }
+    areas =
+      counts
+      ? review.policy.assessment.areas.map { AreaSummary($0, in: review, told: told) } : []
+    overall = counts ? review.overall.map(told) : nil
+    pay = counts ? review.pay(private: isReadable).map(told) : []
     objectives = record.objectives.filter(\.isLive).map(ObjectiveSummary.init)
-    findings = counts ? review.findings : []
+    findings = counts ? review.findings(private: isReadable) : []
   }
 
   /// The reviewee's identifier.

@@ -23,11 +23,9 @@ public struct Spread: Hashable, Sendable {
     public let levels: [Int]
     /// How many have no level yet.
     public let notRated: Int
-    /// How many have a level that is not on the scale.
-    public let offScale: Int
 
     /// How many were counted.
-    public var total: Int { levels.reduce(0, +) + notRated + offScale }
+    public var total: Int { levels.reduce(0, +) + notRated }
   }
 
   /// Whose levels are counted.
@@ -82,7 +80,7 @@ public struct Spread: Hashable, Sendable {
     return Row(
       label: label, reviews: reviews.count,
       levels: scale.levels.indices.map { index in ranks.count { $0 == index } },
-      notRated: given.count { $0 == nil }, offScale: ranks.count { $0 == nil })
+      notRated: given.count { $0 == nil })
   }
 }
 

@@ -29,6 +29,9 @@ public struct DecisionRule: Codable, Hashable, Sendable {
   public var departure: Departure?
   /// Whether the table only suggests an answer, which the decider has to confirm.
   public var suggestion: Bool?
+  /// Whether reports on many people show the answer of those alone whose statement their reader may
+  /// read; only for decisions on pay.
+  public var `private`: Bool?
   /// Why a better level may give a worse answer; it must not where absent.
   public var worseIsMeant: String?
   /// Clauses that the whole rule rests on.

@@ -12,7 +12,7 @@ extension PolicyCheck {
           path, "“\(fact)” is not known when the access table is asked",
           "Say it in a requirement on the act.")
       }
-      let acts = rule.may.filter(Self.isAboutWholeCycle)
+      let acts = rule.may.filter(Self.isSetUp)
       if let act = acts.first, let fact = facts.first(where: { !$0.hasPrefix("choice.") }) {
         add(
           path, "“\(act)” is about no person in particular, and “\(fact)” is",
@@ -62,7 +62,7 @@ extension PolicyCheck {
   /// is written otherwise elsewhere would be nobody's.
   private mutating func checkWho(_ who: [String], at path: [PolicyProblem.Step]) {
     checkRoleNames(who, at: path)
-    let known = roles
+    let known = policy.relationsAndRoles
     for role in who where PolicyCheck.isName(role) && !known.contains(role) {
       let remedy = NearestWord.to(role, among: known).map { "Did you mean “\($0)”?" }
       add(
@@ -77,15 +77,6 @@ extension PolicyCheck {
       add(
         path, "“\(role)” is not the name of a role", "Use letters, digits and hyphens only.")
     }
-  }
-
-  /// The relations to a review, and the roles that the policy gives something to do.
-  private var roles: Set<String> {
-    var roles: Set = ["reviewee", "reviewer", "line-manager", "overseer", FormField.either]
-    roles.formUnion(policy.access.flatMap(\.who))
-    roles.formUnion(policy.reviewers.flatMap { $0.by.roles })
-    roles.formUnion(policy.reviewers.compactMap(\.overseer))
-    return roles
   }
 
   /// The facts that a condition looks at, those behind named conditions in their stead.
@@ -104,7 +95,19 @@ extension PolicyCheck {
     return found.sorted()
   }
 
-  private static func isAboutWholeCycle(_ act: String) -> Bool {
-    ["report", "cycle", "people", "*"].contains(act.split(separator: ".").first.map(String.init))
+  /// Whether an act is one of setting up, which is about nobody’s review.
+  private static func isSetUp(_ act: String) -> Bool {
+    ["cycle", "people"].contains(act.split(separator: ".").first.map(String.init))
+  }
+}
+
+extension Policy {
+  /// The relations to a review, and the roles that the policy gives something to do.
+  var relationsAndRoles: Set<String> {
+    var roles: Set = ["reviewee", "reviewer", "line-manager", "overseer", FormField.either]
+    roles.formUnion(access.flatMap(\.who))
+    roles.formUnion(reviewers.flatMap { $0.by.roles })
+    roles.formUnion(reviewers.compactMap(\.overseer))
+    return roles
   }
 }

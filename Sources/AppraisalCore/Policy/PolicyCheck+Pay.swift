@@ -33,6 +33,14 @@ extension PolicyCheck {
     }
   }
 
+  /// Levels are what moderation compares; only answers on pay can be kept out of it.
+  mutating func checkNotPrivate(_ rule: DecisionRule, at path: [PolicyProblem.Step]) {
+    guard rule.private != nil else { return }
+    add(
+      path + [.key("private")], "a level is not kept out of reports",
+      "Leave it out; a decision on pay or a finding can be private.")
+  }
+
   /// A row answers, asks or is silent, and says what its kind has to say.
   mutating func checkForm(of row: DecisionRow, at path: [PolicyProblem.Step]) {
     let kinds = [row.is != nil, !row.ask.isEmpty, row.silent == true].count { $0 }

@@ -11,9 +11,11 @@ extension PolicyCheck {
       checkConcern(of: area, at: path + [.key("statedConcern")])
       checkItems(of: area, at: path + [.key("items")])
       checkSuggestion(area.level, at: path + [.key("level")])
+      checkNotPrivate(area.level, at: path + [.key("level")])
     }
     if let overall = policy.assessment.overall {
       checkSuggestion(overall, at: root + [.key("overall")])
+      checkNotPrivate(overall, at: root + [.key("overall")])
     }
     for (index, rule) in policy.pay.enumerated() where rule.suggestion == true {
       add(

@@ -38,6 +38,8 @@ public struct FindingRule: Codable, Hashable, Sendable {
   public var severity: Severity
   /// The area each of whose items is looked at in turn; absent where the review as a whole is.
   public var each: String?
+  /// Whether reports on many people show it of those alone whose statement their reader may read.
+  public var `private`: Bool?
   /// When it is shown.
   public var when: When
   /// What is found, with ITEM for the item.

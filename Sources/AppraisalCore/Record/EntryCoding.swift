@@ -58,7 +58,7 @@ extension EntryContent {
       case .rating: .rating(try RatingGiven(from: decoder))
       case .payDecision: .payDecision(try PayDecisionGiven(from: decoder))
       case .comment: .comment(try CommentText(from: decoder))
-      case .commentDeclined: .commentDeclined
+      case .commentDeclined: .commentDeclined(try CommentDeclined(from: decoder))
       case .signed: .signed(try SignatureGiven(from: decoder))
       case .withdrawn: .withdrawn(try Withdrawal(from: decoder))
       case .closed: .closed
@@ -86,7 +86,8 @@ extension EntryContent {
     case .comment(let payload): payload
     case .signed(let payload): payload
     case .withdrawn(let payload): payload
-    case .commentDeclined, .closed: nil
+    case .commentDeclined(let payload): payload
+    case .closed: nil
     }
   }
 }

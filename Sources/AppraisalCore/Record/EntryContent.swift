@@ -16,7 +16,7 @@ public enum EntryContent: Hashable, Sendable {
   case objectiveDropped(ObjectiveStep)
   /// An objective that both sides accept.
   case objectiveAgreed(ObjectiveStep)
-  /// An objective that the reviewer sets where agreement failed.
+  /// An objective that is set where agreement failed.
   case objectiveDetermined(ObjectiveStep)
   /// A meeting that was held.
   case meeting(MeetingHeld)
@@ -35,7 +35,7 @@ public enum EntryContent: Hashable, Sendable {
   /// The reviewee's comment.
   case comment(CommentText)
   /// The reviewee has no comment to make.
-  case commentDeclined
+  case commentDeclined(CommentDeclined)
   /// A signature under the statement as it stands.
   case signed(SignatureGiven)
   /// An earlier entry that no longer counts.
@@ -88,7 +88,7 @@ public enum EntryContent: Hashable, Sendable {
     case objectiveDropped = "objective-dropped"
     /// An objective is agreed.
     case objectiveAgreed = "objective-agreed"
-    /// An objective is set by the reviewer.
+    /// An objective is set where agreement failed.
     case objectiveDetermined = "objective-determined"
     /// A meeting.
     case meeting

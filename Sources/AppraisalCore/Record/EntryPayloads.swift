@@ -225,6 +225,17 @@ public struct CommentText: Codable, Hashable, Sendable {
   }
 }
 
+/// That the reviewee has no comment to make.
+public struct CommentDeclined: Codable, Hashable, Sendable {
+  /// Why, where somebody said so.
+  public var because: String?
+
+  /// No comment, with or without a reason.
+  public init(because: String? = nil) {
+    self.because = because
+  }
+}
+
 /// A signature under the statement as it stands.
 public struct SignatureGiven: Codable, Hashable, Sendable {
   /// As whom: `reviewer`, `reviewee` or another part that the policy names.

@@ -26,7 +26,7 @@ public enum EntrySentence {
     case .rating(let given): rating(given, in: policy)
     case .payDecision(let given): pay(given, in: policy) + reason(given.because)
     case .comment(let comment): comment.text
-    case .commentDeclined: "makes no comment"
+    case .commentDeclined(let declined): "makes no comment" + reason(declined.because)
     case .signed(let signature): "as \(signature.part)"
     case .withdrawn(let withdrawal): "takes back \(withdrawal.entry)" + reason(withdrawal.because)
     case .closed: "the review is closed"

@@ -32,6 +32,8 @@ public struct Record: Hashable, Sendable {
   public internal(set) var judgements: [JudgementKey: Entry] = [:]
   /// The latest rating of each item by each voice at each moment.
   public internal(set) var ratings: [RatingKey: Entry] = [:]
+  /// Levels that are none of their item's scale and do not count, where no later one does.
+  public internal(set) var strayLevels: [RatingKey: Entry] = [:]
   /// The latest recommendation and decision on each question of pay.
   public internal(set) var payAnswers: [PayDecisionGiven.Key: Entry] = [:]
   /// The reviewee's comment, or their having none.
@@ -115,7 +117,7 @@ public struct Objective: Hashable, Sendable, Identifiable {
   /// Whether it still counts.
   public var isLive: Bool { dropped == nil }
 
-  /// Whether the reviewer set it where agreement failed.
+  /// Whether somebody set it where agreement failed.
   public var isDetermined: Bool { settled?.content.kind == .objectiveDetermined }
 }
 

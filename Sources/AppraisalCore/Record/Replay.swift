@@ -15,11 +15,12 @@ extension Record {
   ///   - voice: Whose a rating is that names no voice: the one that decides under the policy.
   ///   - open: What can be answered after signing without undoing the signatures.
   ///   - answers: Which answers to questions no longer count once something else is recorded.
+  ///   - levels: What each item can be rated; a level that is none of them does not count.
   /// - Returns: The record as it was known.
   public static func replay(
     _ entries: [Entry], of reviewee: PersonID, asOf: Day, about: Day? = nil,
     voice: String = Voice.reviewer.id, open: OpenAfterSigning = .nothing,
-    reopening answers: ReopenedAnswers = .none
+    reopening answers: ReopenedAnswers = .none, levels: RateableLevels = .any
   ) -> Record {
     var record = Record(reviewee: reviewee, asOf: asOf)
     let known = entries.filter { entry in
@@ -33,7 +34,7 @@ extension Record {
         record.commentIsCurrent = false
       }
       record.reopen(answers, by: entry.content)
-      record.apply(entry, voice)
+      record.apply(entry, voice, levels)
     }
     return record
   }
@@ -70,7 +71,7 @@ extension Record {
     return substantial
   }
 
-  private mutating func apply(_ entry: Entry, _ voice: String) {
+  private mutating func apply(_ entry: Entry, _ voice: String, _ levels: RateableLevels) {
     entries.append(entry)
     switch entry.content {
     case .enrolled(let enrolment):
@@ -93,10 +94,7 @@ extension Record {
     case .answer(let answer): answers[answer.field] = entry
     case .judgement(let judgement):
       judgements[JudgementKey(question: judgement.question, item: judgement.item)] = entry
-    case .rating(let rating):
-      let key = RatingKey(
-        item: rating.item, voice: rating.voice ?? voice, moment: rating.moment)
-      ratings[key] = entry
+    case .rating(let rating): rate(rating, entry, voice, levels)
     case .payDecision(let given): payAnswers[given.key] = entry
     case .comment, .commentDeclined:
       comment = entry
@@ -111,6 +109,16 @@ extension Record {
   private mutating func reopen(_ answers: ReopenedAnswers, by content: EntryContent) {
     if answers.isEmpty { return }
     judgements = judgements.filter { key, _ in !answers.include(key, after: content) }
+  }
+
+  /// A level that is none of the item's scale is no level: what was given before it stands.
+  private mutating func rate(
+    _ rating: RatingGiven, _ entry: Entry, _ voice: String, _ levels: RateableLevels
+  ) {
+    let key = RatingKey(item: rating.item, voice: rating.voice ?? voice, moment: rating.moment)
+    let counts = levels.include(rating)
+    if counts { ratings[key] = entry }
+    strayLevels[key] = counts ? nil : entry
   }
 
   private mutating func add(_ text: ObjectiveText, _ entry: Entry) {

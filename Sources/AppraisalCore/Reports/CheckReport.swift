@@ -6,10 +6,13 @@ public enum CheckReport {
   ///   - findings: What was found.
   ///   - rules: The cycle's rules.
   ///   - asOf: The day as of which it was looked.
+  ///   - withheld: How many people were not looked at, because the reader may not see them.
+  ///   - unread: Of how many the reader may not read the statement.
   ///   - names: The name of a person, for print.
   /// - Returns: The report.
   public static func report(
-    _ findings: [Finding], rules: CycleRules, asOf: Day, names: (PersonID) -> String
+    _ findings: [Finding], rules: CycleRules, asOf: Day, withheld: Int = 0, unread: Int = 0,
+    names: (PersonID) -> String
   ) -> Report {
     let sorted = findings.enumerated().sorted { first, second in
       sortKey(first.element, first.offset) < sortKey(second.element, second.offset)
@@ -22,7 +25,7 @@ public enum CheckReport {
     return Report(
       kind: "check", title: "Findings", subtitle: [],
       audience: .personal, asOf: asOf, policy: rules.policy.stamp,
-      sections: [
+      sections: Section.leftOut(withheld, unread: unread) + [
         Section(
           id: "findings", title: "By person",
           blocks: [

@@ -12,7 +12,7 @@ public enum CycleStatusReport {
       subtitle: [organisation, cycle.rules.period.text],
       audience: ProgressReport.audience(of: cycle.rules), asOf: cycle.asOf,
       policy: cycle.rules.policy.stamp,
-      sections: [
+      sections: Section.leftOut(cycle.withheld) + [
         Section(
           id: "summary", title: "The cycle",
           blocks: [
@@ -77,7 +77,7 @@ public enum CycleStatusReport {
     let unset = policy.choices.filter { cycle.rules.choice($0.id) == nil }.map { choice -> [Cell] in
       [.text("The school has not said: \(choice.question)"), .empty, clauses(choice.clauses)]
     }
-    let checks = policy.findings.compactMap { rule -> [Cell]? in
+    let checks = FindingRule.all(in: policy).compactMap { rule -> [Cell]? in
       guard rule.severity != .note, !origins.looksAtLevels(rule.when) else { return nil }
       let people = cycle.reviews.count { $0.findings.contains { $0.check == rule.id } }
       guard people > 0 else { return nil }

@@ -21,7 +21,7 @@ extension ModerationReport {
 
   /// The policy's checks, the gravest first and otherwise in its order.
   private static func byGravity(_ policy: Policy) -> [FindingRule] {
-    policy.findings.enumerated().sorted { first, second in
+    FindingRule.all(in: policy).enumerated().sorted { first, second in
       (first.element.severity.gravity, first.offset)
         < (second.element.severity.gravity, second.offset)
     }.map(\.element)

@@ -94,13 +94,11 @@ extension ModerationReport {
   static func chart(of spread: Spread, in cycle: CycleSummary) -> StackedBars {
     let names = names(of: spread.subject, in: cycle.rules.policy)
     let word = ProgressTables.word(for: spread.grouping, in: cycle)
-    let isOff = spread.whole.offScale > 0
     var series = spread.scale.levels.map { StackedBars.Series(code: $0.code, title: $0.name) }
     series.append(StackedBars.Series(code: "not rated", title: "no level yet"))
-    if isOff { series.append(StackedBars.Series(code: "?", title: "a level not on the scale")) }
     func bar(_ row: Spread.Row, emphasised: Bool = false) -> StackedBars.Bar {
       StackedBars.Bar(
-        label: row.label, counts: row.levels + [row.notRated] + (isOff ? [row.offScale] : []),
+        label: row.label, counts: row.levels + [row.notRated],
         emphasised: emphasised)
     }
     return StackedBars(

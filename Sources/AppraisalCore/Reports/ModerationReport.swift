@@ -18,7 +18,7 @@ public enum ModerationReport {
       subtitle: [organisation, "Cycle \(cycle.cycle.name), \(cycle.rules.period.text)"],
       audience: audience(of: cycle.rules.policy), asOf: cycle.asOf,
       policy: cycle.rules.policy.stamp,
-      sections: parts.map(\.section) + [
+      sections: Section.leftOut(cycle.withheld, unread: cycle.unread) + parts.map(\.section) + [
         Section(
           id: "clauses", title: "Clauses",
           blocks: [ExplanationReport.clauses(cited: parts.flatMap(\.cited), by: cycle.rules)])

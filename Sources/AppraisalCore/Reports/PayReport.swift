@@ -26,13 +26,14 @@ public enum PayReport {
       kind: "pay", title: "Pay",
       subtitle: [organisation, "Cycle \(cycle.cycle.name), \(cycle.rules.period.text)"],
       audience: audience(of: cycle.rules), asOf: cycle.asOf, policy: policy.stamp,
-      sections: sections.isEmpty
-        ? [none]
-        : sections + [
-          Section(
-            id: "clauses", title: "Clauses",
-            blocks: [ExplanationReport.clauses(cited: cited, by: cycle.rules)])
-        ])
+      sections: Section.leftOut(cycle.withheld, unread: cycle.unread)
+        + (sections.isEmpty
+          ? [none]
+          : sections + [
+            Section(
+              id: "clauses", title: "Clauses",
+              blocks: [ExplanationReport.clauses(cited: cited, by: cycle.rules)])
+          ]))
   }
 
   /// Who may have it: the roles that the policy lets run it.

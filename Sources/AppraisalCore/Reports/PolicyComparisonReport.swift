@@ -38,18 +38,21 @@ public enum PolicyComparisonReport {
   public struct JudgedCycle {
     /// The cycle's name.
     public let name: String
-    /// How many reviews there are.
+    /// How many reviews the reader may be told of.
     public let reviews: Int
+    /// How many people the reader may not be told of.
+    public let withheld: Int
     /// Whose answers would be others, with the review under each of the two.
     public let changes: [(change: OutcomeChange, before: Review, after: Review)]
 
     /// A cycle with what would change in it.
     public init(
-      name: String, reviews: Int,
+      name: String, reviews: Int, withheld: Int = 0,
       changes: [(change: OutcomeChange, before: Review, after: Review)]
     ) {
       self.name = name
       self.reviews = reviews
+      self.withheld = withheld
       self.changes = changes
     }
   }
@@ -139,12 +142,14 @@ public enum PolicyComparisonReport {
   }
 
   private static func section(of cycle: JudgedCycle, _ names: (PersonID) -> String) -> Section {
+    let withheld: [Block] =
+      cycle.withheld == 0 ? [] : [.notice(Section.sentence(onWithheld: cycle.withheld))]
     let details: [Block] =
       cycle.changes.isEmpty
       ? [] : [outcomes(of: cycle, names), .tree(reasons(of: cycle, names))]
     return Section(
       id: "people", title: "People in cycle \(cycle.name)",
-      blocks: [.paragraph(sentence(on: cycle))] + details)
+      blocks: [.paragraph(sentence(on: cycle))] + withheld + details)
   }
 
   private static func sentence(on cycle: JudgedCycle) -> String {

@@ -11,7 +11,8 @@ public enum ProgressReport {
       kind: "progress", title: "Progress of the reviews",
       subtitle: [organisation, "Cycle \(cycle.cycle.name), \(cycle.rules.period.text)"],
       audience: audience(of: cycle.rules), asOf: cycle.asOf,
-      policy: cycle.rules.policy.stamp, sections: sections(of: cycle))
+      policy: cycle.rules.policy.stamp,
+      sections: Section.leftOut(cycle.withheld) + sections(of: cycle))
   }
 
   /// Who may have overviews of a cycle: the roles that the policy lets run reports.

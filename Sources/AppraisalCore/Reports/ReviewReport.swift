@@ -43,6 +43,11 @@ public enum ReviewReport {
       Fact(label: "Stage", value: .text(stage(review))),
     ]
     facts += composition(of: review, names)
+    if let comment = record.comment {
+      facts.append(
+        Fact(
+          label: "Comment", value: .text(EntrySentence.text(comment, in: review.policy))))
+    }
     for part in record.signatures.keys.sorted() {
       guard let signature = record.signatures[part] else { continue }
       facts.append(
@@ -82,7 +87,9 @@ public enum ReviewReport {
         objective.dropped != nil
         ? "given up"
         : objective.settled == nil
-          ? "not agreed yet" : objective.isDetermined ? "determined" : "agreed"
+          ? "not agreed yet"
+          : objective.isDetermined
+            ? "determined" + (objective.settled.map { " by \($0.author)" } ?? "") : "agreed"
       let level = review.rating(of: objective.id).flatMap(Review.level)
       return [
         .text(objective.id), .text(([text.title] + parts).joined(separator: "; ")),

@@ -22,7 +22,7 @@ struct PayList: AppraiseCommand, Equatable {
     let session = try Session(environment, options.place)
     let store = try session.cycle()
     let policy = store.rules.policy
-    try session.checkReport("report.pay", store.rules)
+    let summary = try session.summary(of: store, for: "report.pay", asOf: options.asOf)
     if let question, !policy.pay.contains(where: { $0.id == question }) {
       let known = policy.pay.map(\.id)
       let near = NearestWord.to(question, among: known).map { "Did you mean \($0)? " } ?? ""
@@ -33,7 +33,7 @@ struct PayList: AppraiseCommand, Equatable {
           : "\(near)The questions are \(known.joined(separator: ", ")).")
     }
     let report = PayReport.report(
-      on: try session.summary(of: store, asOf: options.asOf), question: question, onlyOpen: open,
+      on: summary, question: question, onlyOpen: open,
       organisation: session.organisation.organisation)
     try environment.print(report, options.output)
   }

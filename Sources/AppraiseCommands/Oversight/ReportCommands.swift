@@ -31,8 +31,8 @@ struct CycleReportCommand: AppraiseCommand, Equatable {
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
     let store = try session.cycle()
-    try session.checkReport("report.\(kind.rawValue)", store.rules)
-    let summary = try session.summary(of: store, asOf: options.asOf)
+    let summary = try session.summary(
+      of: store, for: "report.\(kind.rawValue)", asOf: options.asOf)
     let organisation = session.organisation.organisation
     let report =
       switch kind {
@@ -58,8 +58,7 @@ struct CycleStatus: AppraiseCommand, Equatable {
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
     let store = try session.cycle(named: name)
-    try session.checkReport("report.progress", store.rules)
-    let summary = try session.summary(of: store, asOf: options.asOf)
+    let summary = try session.summary(of: store, for: "report.progress", asOf: options.asOf)
     try environment.print(
       CycleStatusReport.report(on: summary, organisation: session.organisation.organisation),
       options.output)
@@ -67,10 +66,15 @@ struct CycleStatus: AppraiseCommand, Equatable {
 }
 
 extension Session {
-  /// The summary of a cycle as of a day, for reports.
-  func summary(of store: CycleStore, asOf: Day?) throws(Failure) -> CycleSummary {
-    CycleSummary(
-      cycle: store.cycle, rules: store.rules, reviews: try reviews(of: store, asOf: asOf),
-      names: NameBook(try register()), asOf: asOf ?? environment.today)
+  /// The summary of a cycle as of a day, with the people of whom a report may tell whoever acts.
+  func summary(
+    of store: CycleStore, for report: String, asOf: Day?
+  ) throws(Failure) -> CycleSummary {
+    let sight = try sight(of: store, for: report, asOf: asOf)
+    var cycle = store.cycle
+    cycle.outside = sight.outside
+    return CycleSummary(
+      cycle: cycle, rules: store.rules, reviews: sight.reviews, names: NameBook(try register()),
+      asOf: asOf ?? environment.today, readable: sight.readable, withheld: sight.withheld)
   }
 }

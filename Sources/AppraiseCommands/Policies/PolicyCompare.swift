@@ -61,15 +61,15 @@ struct PolicyCompare: AppraiseCommand, Equatable {
     }
     var judged: [PolicyComparisonReport.JudgedCycle] = []
     for store in stores {
-      let identity = try session.identity()
-      guard store.rules.permits("report.policy", to: identity.actor.roles) else {
+      let actor = try session.identity().actor
+      guard let sight = try? session.sight(of: store, for: "report.policy", asOf: day) else {
         return (
           [],
-          "\(identity.actor.person) may not see whose outcome would change in cycle "
+          "\(actor.person) may not see whose outcome would change in cycle "
             + "\(store.name): the policy gives its reports to others."
         )
       }
-      judged.append(try judge(one, other, store, session, day))
+      judged.append(judge(one, other, store, sight))
     }
     return (judged, nil)
   }
@@ -92,15 +92,17 @@ struct PolicyCompare: AppraiseCommand, Equatable {
   }
 
   private func judge(
-    _ one: Policy, _ other: Policy, _ store: CycleStore, _ session: Session, _ day: Day
-  ) throws(Failure) -> PolicyComparisonReport.JudgedCycle {
-    let reviews = try session.reviews(of: store, asOf: day)
+    _ one: Policy, _ other: Policy, _ store: CycleStore, _ sight: Sight
+  ) -> PolicyComparisonReport.JudgedCycle {
     let rules = (store.rules.under(one), store.rules.under(other))
     var changes: [(change: OutcomeChange, before: Review, after: Review)] = []
-    for review in reviews {
+    for review in sight.reviews {
       let (before, after) = (review.under(rules.0), review.under(rules.1))
-      changes += before.outcomeChanges(to: after).map { ($0, before, after) }
+      let isReadable = sight.readable.contains(review.record.reviewee)
+      changes += before.outcomeChanges(to: after)
+        .compactMap { isReadable ? $0 : $0.toldToOthers }.map { ($0, before, after) }
     }
-    return .init(name: store.name, reviews: reviews.count, changes: changes)
+    return .init(
+      name: store.name, reviews: sight.reviews.count, withheld: sight.withheld, changes: changes)
   }
 }

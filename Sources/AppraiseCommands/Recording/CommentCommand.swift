@@ -26,20 +26,23 @@ struct CommentCommand: AppraiseCommand, Equatable {
 /// Records that the reviewee has no comment to make.
 struct DeclineComment: AppraiseCommand, Equatable {
   var reviewee: String
+  var because: String?
   var options: RecordingOptions
 
   static let declaration = Declaration<any AppraiseCommand>(
     "decline-comment", "Record that the reviewee has no comment to make",
     effect: .writes,
     Argument("reviewee", .reviewee, "Whose review"),
+    Option("because", .words, "Why, where there is something to say"),
     RecordingOptions.options,
-    into: DeclineComment.init(reviewee:options:))
+    into: DeclineComment.init(reviewee:because:options:))
 
   func run(in environment: Environment) throws(Failure) {
     try Session(environment, options.place).record(about: reviewee, options) {
       _, _ throws(Failure) in
       Proposal(
-        .commentDeclined, act: "comment.decline", says: "that the reviewee makes no comment")
+        .commentDeclined(CommentDeclined(because: because)), act: "comment.decline",
+        because: because, says: "that the reviewee makes no comment")
     }
   }
 }

@@ -18,7 +18,7 @@ struct ObjectiveStepCommand: AppraiseCommand, Equatable {
 
   static let agree = declaration(.agree, "Record that both sides accept an objective")
   static let determine = declaration(
-    .determine, "Record that the reviewer sets an objective where agreement failed")
+    .determine, "Record that an objective is set where agreement failed")
   static let drop = declaration(.drop, "Give an objective up; it stays on record")
 
   private static func declaration(
@@ -42,7 +42,7 @@ struct ObjectiveStepCommand: AppraiseCommand, Equatable {
       throw .usage("a reason is needed", remedy: "Add --because TEXT.")
     }
     try Session(environment, options.place).record(about: reviewee, options) {
-      review, _ throws(Failure) in
+      review, identity throws(Failure) in
       let objective = try review.liveObjective(objective)
       let payload = ObjectiveStep(objective: objective.id, because: because)
       let content: EntryContent =
@@ -54,7 +54,7 @@ struct ObjectiveStepCommand: AppraiseCommand, Equatable {
       let done =
         switch step {
         case .agree: "agreed"
-        case .determine: "determined by the reviewer"
+        case .determine: "determined by \(identity.actor.person)"
         case .drop: "given up"
         }
       return Proposal(

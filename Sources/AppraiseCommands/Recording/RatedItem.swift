@@ -12,7 +12,7 @@ struct RatedItem {
     var known: [String] = []
     for area in review.policy.assessment.areas {
       let items = area.items.from == .whole ? [] : review.itemNames(of: area)
-      known += items + (area.hasLevel ? [area.id] : [])
+      if review.holds(area.when) != .no { known += items + (area.hasLevel ? [area.id] : []) }
       let match = items.first { $0.lowercased() == word.lowercased() }
       guard match != nil || area.id == word.lowercased() else { continue }
       name = match ?? area.id

@@ -76,28 +76,6 @@ extension Session {
     }
     return reviews
   }
-
-  /// Refuses a report on a whole cycle to those whom the policy's access table does not name.
-  ///
-  /// A role that somebody holds for one school does not give it.
-  func checkReport(_ act: String, _ rules: CycleRules) throws(Failure) {
-    let actor = try identity().actor
-    if rules.permits(act, to: actor.roles) { return }
-    let who = rules.mayDo(act).who
-    let remedy =
-      who.isEmpty
-      ? "The policy gives it to nobody." : "It is for the \(who.joined(separator: " and the "))."
-    for (school, roles) in actor.ofSchools.sorted(by: { $0.key < $1.key })
-    where rules.permits(act, to: roles) {
-      throw .forbidden(
-        "\(actor.person) may not have this report: it is on the whole cycle, and "
-          + "\(roles.joined(separator: ", ")) is held for \(organisation.name(ofSchool: school)) "
-          + "only",
-        remedy: "\(remedy) An HR officer can give the role everywhere with: "
-          + "appraise role set ROLE \(actor.person)")
-    }
-    throw .forbidden("\(actor.person) may not have this report", remedy: remedy)
-  }
 }
 
 extension ReportFormat {

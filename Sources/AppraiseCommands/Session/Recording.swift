@@ -66,7 +66,8 @@ extension Session {
     }
     let proposal = try proposal(propose, about: review, identity)
     let relations = review.relations(of: identity.actor)
-    try check(proposal, review, identity, relations)
+    try checkAccess(proposal.act, review, identity)
+    try checkOpen(review, for: proposal)
     let entry = Entry(
       id: EntryID(at: now, random: environment.random()),
       at: later(now, than: statement.entries), on: on, by: identity.by,
@@ -79,16 +80,6 @@ extension Session {
     return Recorded(
       entry: entry, says: proposal.says, departures: verdict.departures,
       review: review.adding(entry))
-  }
-
-  /// Whether the person may do it at all, the review is open and the policy's shape allows it.
-  private func check(
-    _ proposal: Proposal, _ review: Review, _ identity: Identity, _ relations: [String]
-  ) throws(Failure) {
-    try checkAccess(proposal.act, review, identity)
-    try checkOpen(review, for: proposal)
-    let refusals = review.refusals(of: proposal.content, by: relations)
-    if !refusals.isEmpty { throw .refused(refusals, by: review.rules) }
   }
 
   /// What is wrong with a proposal can tell what a statement holds, so only readers are told.
@@ -133,8 +124,7 @@ extension Session {
     let (who, clauses) = review.mayDo(act)
     let names = who.isEmpty ? "nobody" : "the " + who.joined(separator: ", the ")
     var gist = ""
-    var cited: Set<String> = []
-    for id in clauses where cited.insert(id).inserted {
+    for id in clauses {
       if let clause = review.rules.clause(id) {
         gist += "\n  \(id), \(clause.section): \(clause.gist)"
       }

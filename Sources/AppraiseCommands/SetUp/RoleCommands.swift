@@ -15,7 +15,7 @@ struct RoleSet: AppraiseCommand, Equatable {
     "set", "Give somebody a role, such as hr-officer or headteacher",
     discussion: """
       With --school the role counts only for people of that school: what the policy lets its \
-      holder do is done and read of them alone, and no report on a whole cycle comes with it. It \
+      holder do is done and read of them alone, and reports tell of nobody else. It \
       takes the place of the same role held everywhere; a role can be held for several schools.
       """,
     effect: .writes,

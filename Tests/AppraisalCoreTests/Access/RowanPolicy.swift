@@ -44,16 +44,16 @@ enum RowanPolicy {
        {"id": "R-3", "section": "B", "gist": "Who may see.", "treatment": "protected"}]}
     """#
 
-  static func rules(assured: Bool? = nil) throws -> CycleRules {
+  static func rules(assured: Bool? = nil, _ policy: Policy? = nil) throws -> CycleRules {
     CycleRules(
-      policy: try load(), choices: assured.map { ["assured": .yesNo($0)] } ?? [:],
+      policy: try policy ?? load(), choices: assured.map { ["assured": .yesNo($0)] } ?? [:],
       period: try DayRange.of("2025-09-01 2026-08-31"),
       calendar: SchoolCalendar(bankHolidaysOf: .none))
   }
 
   /// S1's review on the day on which they join.
   static func review(
-    assured: Bool? = nil, despite: String? = nil, because: String? = nil,
+    assured: Bool? = nil, despite: String? = nil, because: String? = nil, policy: Policy? = nil,
     _ change: (inout RevieweeFacts) throws -> Void = { _ in }
   ) throws -> Review {
     var facts = RevieweeFacts(post: "Clerk")
@@ -67,7 +67,7 @@ enum RowanPolicy {
       id: try #require(EntryID("e1001")), at: Moment(iso: "2025-10-01T10:00:00.000Z") ?? .earliest,
       on: day, by: try PersonID.of("R1"), content: .enrolled(enrolment))
     return Review(
-      rules: try rules(assured: assured), reviewee: try PersonID.of("S1"), entries: [entry],
+      rules: try rules(assured: assured, policy), reviewee: try PersonID.of("S1"), entries: [entry],
       asOf: day)
   }
 }

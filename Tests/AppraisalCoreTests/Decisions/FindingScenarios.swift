@@ -34,7 +34,7 @@ extension SampleReview {
         "went-well", "went-less-well", "contribution", "effectiveness", "learning", "aspirations",
       ]
       for field in fields { try sample.fill("review.\(field)") }
-      try sample.add(.commentDeclined, on: "2026-03-11")
+      try sample.add(.commentDeclined(CommentDeclined()), on: "2026-03-11")
       try sample.sign(on: "2026-03-12")
       try steps(&sample)
     }

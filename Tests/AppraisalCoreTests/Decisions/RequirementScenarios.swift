@@ -17,7 +17,8 @@ extension SampleReview {
     _ name: String, _ content: EntryContent, item: String? = nil, on day: String = "2026-03-10",
     reason: Bool = false
   ) throws -> RequirementScenario.Proposal {
-    let act = Act(name: name, item: item, on: try Day.of(day), hasReason: reason)
+    let act = Act(
+      name: name, item: item, on: try Day.of(day), hasReason: reason, relations: ["reviewer"])
     return (self, try entry(content, on: day), act)
   }
 
@@ -86,7 +87,7 @@ extension SampleReview {
     try with { sample in
       try sample.code(["A", "A"], behaviours: level)
       if support { try sample.fill("support.offer") }
-      if comment { try sample.add(.commentDeclined, on: "2026-03-11") }
+      if comment { try sample.add(.commentDeclined(CommentDeclined()), on: "2026-03-11") }
       try sample.sign(on: "2026-03-12")
     }
   }
@@ -99,7 +100,7 @@ extension SampleReview {
       for field in ["role", "improve", "performance", "training"] where sheet {
         try sample.fill("job-chat.\(field)")
       }
-      try sample.add(.commentDeclined, on: "2026-03-11")
+      try sample.add(.commentDeclined(CommentDeclined()), on: "2026-03-11")
       try sample.sign(on: "2026-03-12")
       if signature { try sample.sign("reviewee", on: "2026-03-12") }
     }
@@ -271,7 +272,7 @@ extension RequirementScenario {
       refused: {
         try SampleReview.with {
           try $0.code(["A"], behaviours: "A")
-          try $0.add(.commentDeclined, on: "2026-03-11")
+          try $0.add(.commentDeclined(CommentDeclined()), on: "2026-03-11")
         }.proposingClose()
       },
       allowed: { try SampleReview.readyToClose().proposingClose() }),

@@ -26,7 +26,7 @@ struct ReviewReportTests {
 
   @Test func `somebody who makes no comment is shown as such`() throws {
     var sample = try SampleReview()
-    try sample.add(.commentDeclined, on: "2026-03-11")
+    try sample.add(.commentDeclined(CommentDeclined()), on: "2026-03-11")
     #expect(try texts(sample).contains("makes no comment"))
   }
 

@@ -49,7 +49,7 @@ struct PlanComparisonTests {
       found["S3"] == [
         "4 objectives; the median of the group is 2",
         "due 31 Jan 2026 to 10 Jul 2026; the others 30 Jun 2026 to 10 Jul 2026",
-        "1 set by the reviewer without agreement; the others have none",
+        "1 set without agreement; the others have none",
         "nothing under “Priority served”; 2 of the 2 others have something",
       ])
     #expect(found["S6"] == ["no objectives yet; the other has"])

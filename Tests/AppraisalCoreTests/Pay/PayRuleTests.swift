@@ -117,9 +117,14 @@ struct PayRuleTests {
       ])
     #expect(try open.verdict(given("step", "one", step: .recommended)).refusals == [])
     let late = try ThornReview { $0.from = Day(iso: "2026-06-01") }
+    let refusal = try #require(
+      try late.verdict(given("step", "one", because: "x", step: .recommended)).refusals.first)
+    #expect(refusal.says == "Annual step does not arise here.")
     #expect(
-      try late.verdict(given("step", "one", because: "x", step: .recommended))
-        .refusals.map(\.says) == ["Annual step does not arise here."])
+      refusal.facts == [
+        "how long the person has served under the contract: 1 Jun 2026 to 1 Jul 2026"
+      ])
+    #expect(refusal.clauses == ["T-3"])
     #expect(
       try open.verdict(given("merit", "award", because: "x")).refusals.map(\.says) == [
         "The policy does not say, and lets nobody decide."

@@ -37,7 +37,8 @@ struct PolicyCaseTests {
   @Test func `there are cases for every part of the policy that decides`() throws {
     #expect(
       Self.files == [
-        "contribution-point.json", "moderation.json", "objectives.json", "overall.json",
+        "access.json", "contribution-point.json", "moderation.json", "objectives.json",
+        "overall.json",
         "recording.json", "short-process.json",
       ])
   }

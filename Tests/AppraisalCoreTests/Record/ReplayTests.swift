@@ -1,4 +1,5 @@
 import AppraisalCore
+import Foundation
 import Testing
 
 /// What was known on a day, from the entries recorded by then.
@@ -128,6 +129,26 @@ struct ReplayTests {
     #expect(after.objectives.first?.settled != nil)
   }
 
+  @Test func `declining to comment keeps its reason, where there is one`() throws {
+    let json = #"""
+      {"id": "e1", "at": "2026-06-01T10:00:00.000Z", "on": "2026-06-01", "by": "S1",
+       "kind": "comment-declined"REASON}
+      """#
+    func entry(_ reason: String) throws -> Entry {
+      let text = json.replacing("REASON", with: reason)
+      let entry = try JSONDecoder().decode(Entry.self, from: Data(text.utf8))
+      let again = try JSONDecoder().decode(Entry.self, from: try JSONEncoder().encode(entry))
+      #expect(again == entry)
+      return entry
+    }
+    let policy = try ThornPolicy.load()
+    let bare = try entry("")
+    #expect(bare.content == .commentDeclined(CommentDeclined()), "as it was written before")
+    #expect(EntrySentence.text(bare, in: policy) == "makes no comment")
+    let reasoned = try entry(#", "because": "All is said""#)
+    #expect(EntrySentence.text(reasoned, in: policy) == "makes no comment (“All is said”)")
+  }
+
   @Test func `the last word on each thing counts and voices stay apart`() throws {
     var statement = try SampleStatement()
     try statement.add(.answer(FormAnswer(field: "f.a", text: "one")), on: "2026-03-01")
@@ -135,7 +156,7 @@ struct ReplayTests {
     try statement.add(
       .rating(RatingGiven(item: "O1", level: "E", voice: "self")), on: "2026-03-03")
     try statement.add(.rating("O1", "P"), on: "2026-03-02", recorded: "2026-03-04")
-    try statement.add(.commentDeclined, on: "2026-03-04")
+    try statement.add(.commentDeclined(CommentDeclined()), on: "2026-03-04")
     try statement.add(.comment(CommentText(text: "after all")), on: "2026-03-05")
     let record = try statement.asOf("2026-03-05")
     #expect(record.level("O1") == "P")

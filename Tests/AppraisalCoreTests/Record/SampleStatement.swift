@@ -91,7 +91,7 @@ struct RandomStatement {
     case 9: return .reviewers(ReviewerAssignment(reviewers: [try #require(PersonID("R\(level)"))]))
     default:
       guard let entry = statement.entries.randomElement(using: &generator) else {
-        return .commentDeclined
+        return .commentDeclined(CommentDeclined())
       }
       return .withdrawal(entry.id)
     }

@@ -26,7 +26,7 @@ struct SignatureTests {
   static let unsubstantial: [EntryContent] = [
     .note(NoteText(text: "a line")), .meeting(MeetingHeld(meeting: "one-to-one")),
     .evidence(EvidenceText(item: "O1", text: "seen", source: "file")),
-    .comment(CommentText(text: "thank you")), .commentDeclined,
+    .comment(CommentText(text: "thank you")), .commentDeclined(CommentDeclined()),
     .facts(RevieweeFacts(post: "Clerk")), .closed,
   ]
 

@@ -1,17 +1,20 @@
-/// Something that somebody wants to record, with what the policy says to it.
+/// Something that somebody wants to record or to read, with what the policy says to it.
 public struct CaseAttempt: Codable, Hashable, Sendable {
-  /// The act's name, such as `objective.add`.
+  /// The act's name, such as `objective.add` or `read.statement`.
   public var act: String
   /// Whether a reason is given.
   public var reason: Bool?
-  /// The roles that whoever records it holds.
+  /// How whoever acts stands to the review, relations and roles; the access table is asked whether
+  /// they may do the act at all where given.
+  @Sparse public var `as`: [String] = []
+  /// The roles that whoever records it holds, where the access table is not asked.
   @Sparse public var roles: [String] = []
-  /// What would be recorded.
-  public var entry: CaseStep
+  /// What would be recorded; nothing where the act is one of reading.
+  public var entry: CaseStep?
   /// What the policy says to it.
   public var verdict: Verdict
 
-  /// What a policy says to something that is to be recorded.
+  /// What a policy says to something that is to be recorded or read.
   public enum Verdict: String, Codable, Hashable, Sendable, CaseIterable {
     /// Nothing stands against it.
     case allowed
@@ -19,11 +22,13 @@ public struct CaseAttempt: Codable, Hashable, Sendable {
     case departs
     /// It is not recorded.
     case refused
+    /// The access table does not let them.
+    case notAllowed = "not-allowed"
   }
 
   /// The item concerned, if any.
   var item: String? {
-    switch entry.content {
+    switch entry?.content {
     case .objectiveAdded(let text), .objectiveAmended(let text): text.objective
     case .objectiveDropped(let step), .objectiveAgreed(let step), .objectiveDetermined(let step):
       step.objective
@@ -33,4 +38,7 @@ public struct CaseAttempt: Codable, Hashable, Sendable {
     default: nil
     }
   }
+
+  /// Whether the act is one of reading, with which nothing is recorded.
+  var isReading: Bool { act.hasPrefix("read.") || act.hasPrefix("report.") }
 }

@@ -55,34 +55,6 @@ extension PolicyCase {
     return mismatches
   }
 
-  private func attemptMismatches(
-    _ review: Review, _ setting: CaseSetting, _ cited: inout Set<String>
-  ) -> [CaseMismatch] {
-    guard let attempt else { return [] }
-    var writer = CaseWriter(setting: setting)
-    writer.add(
-      attempt.entry.content, attempt.entry.id?.text ?? "attempt", on: attempt.entry.on,
-      recorded: asOf, by: attempt.entry.by)
-    guard let last = writer.entries.last else { return [] }
-    let entry = Entry(
-      id: last.id, at: last.at.adding(hours: 6), on: last.on, by: last.by, content: last.content)
-    let act = Act(
-      name: attempt.act, item: attempt.item, on: entry.on, hasReason: attempt.reason == true,
-      content: entry.content,
-      relations: review.relations(of: Actor(person: entry.by, roles: attempt.roles)))
-    let verdict = review.verdict(on: entry, act: act)
-    let stopped = verdict.refusals + verdict.departures
-    cited.formUnion(stopped.flatMap(\.clauses))
-    let found: CaseAttempt.Verdict =
-      !verdict.refusals.isEmpty ? .refused : !verdict.departures.isEmpty ? .departs : .allowed
-    if found == attempt.verdict { return [] }
-    let because = stopped.isEmpty ? "" : ": " + stopped.map(\.says).joined(separator: " ")
-    return [
-      mismatch(
-        attempt.act, expected: attempt.verdict.rawValue, found: found.rawValue + because)
-    ]
-  }
-
   private func findingMismatches(
     _ review: Review, _ cited: inout Set<String>
   ) -> [CaseMismatch] {
@@ -120,9 +92,12 @@ extension PolicyCase {
     where !policy.questions.contains(where: { $0.id == question }) {
       slip("judged", policy.questions.map(\.id), question)
     }
-    for (part, expected, found) in levelSlips(rules) { slip(part, expected, found) }
-    for check in finds + doesNotFind where !policy.findings.contains(where: { $0.id == check }) {
-      slip("findings", policy.findings.map(\.id), check)
+    for (part, expected, found) in levelSlips(rules) + attemptSlips(policy) {
+      slip(part, expected, found)
+    }
+    let checks = FindingRule.all(in: policy).map(\.id)
+    for check in finds + doesNotFind where !checks.contains(check) {
+      slip("findings", checks, check)
     }
     return slips
   }

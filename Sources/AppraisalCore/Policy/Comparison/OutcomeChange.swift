@@ -8,6 +8,18 @@ public struct OutcomeChange: Sendable {
   public let before: Decision?
   /// The answer under the second rules, or nil where they do not ask.
   public let after: Decision?
+  /// Whether one of the two policies keeps the answer private.
+  public let isPrivate: Bool
+
+  /// The change as somebody is told of it who may not read the statement: without people's own
+  /// words; nil where it is private.
+  public var toldToOthers: OutcomeChange? {
+    isPrivate
+      ? nil
+      : OutcomeChange(
+        reviewee: reviewee, question: question, before: before?.withoutOwnWords,
+        after: after?.withoutOwnWords, isPrivate: false)
+  }
 }
 
 extension Review {
@@ -30,7 +42,10 @@ extension Review {
       if first?.outcome.isSameAnswer(as: second?.outcome) == true { return nil }
       return OutcomeChange(
         reviewee: record.reviewee, question: (second ?? first)?.title ?? question, before: first,
-        after: second)
+        after: second,
+        isPrivate: (policy.pay + other.policy.pay).contains {
+          $0.id == question && $0.private == true
+        })
     }
   }
 

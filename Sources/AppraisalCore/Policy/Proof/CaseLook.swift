@@ -31,17 +31,9 @@ struct CaseLook {
       asOf: one.asOf)
     self.review = review
     attempted = one.attempt.flatMap { attempt in
-      var writer = CaseWriter(setting: setting)
-      writer.add(
-        attempt.entry.content, attempt.entry.id?.text ?? "attempt", on: attempt.entry.on,
-        recorded: one.asOf, by: attempt.entry.by)
-      guard let last = writer.entries.last else { return nil }
-      let entry = Entry(
-        id: last.id, at: last.at.adding(hours: 6), on: last.on, by: last.by, content: last.content)
-      let act = Act(
-        name: attempt.act, item: attempt.item, on: entry.on, hasReason: attempt.reason == true,
-        content: entry.content)
-      return View(review: review.adding(entry), item: attempt.item, act: act)
+      one.proposal(of: attempt, review, setting).map { entry, act in
+        View(review: review.adding(entry), item: attempt.item, act: act)
+      }
     }
   }
 
