@@ -98,7 +98,7 @@ extension PolicyBreakage {
       "“onProbatoin” is not a fact of this policy; did you mean “onProbation”?"),
     .init(
       "\"when\": \"overall is P and not form.support.target-day\"",
-      "\"when\": \"overall is B and not form.support.target-day\"", at: "findings[8].when",
+      "\"when\": \"overall is B and not form.support.target-day\"", at: "findings[9].when",
       character: 12, "“B” is not a level of Exceeded to Underperformed; expected E, A, P, U"),
     .init(
       "\"when\": \"managers.count above 1 and reviewer.assigned",
@@ -131,7 +131,7 @@ extension PolicyBreakage {
       character: 10, "“abreviated” is never the value of group; did you mean “abbreviated”?"),
     .init(
       "\"when\": \"some attribute below A and behaviours at least A\"",
-      "\"when\": \"some atribute below A and behaviours at least A\"", at: "findings[13].when",
+      "\"when\": \"some atribute below A and behaviours at least A\"", at: "findings[14].when",
       character: 6, "“atribute” is not a kind of item of this policy; did you mean “attribute”?"),
   ]
 
@@ -184,7 +184,7 @@ extension PolicyBreakage {
       at: "assessment.areas[1].items.choice", "“objective-mode” is not a choice of a list of words",
       "Name a choice of type words."),
     .init(
-      "\"each\": \"behaviours\"", "\"each\": \"behavior\"", at: "findings[12].each",
+      "\"each\": \"behaviours\"", "\"each\": \"behavior\"", at: "findings[13].each",
       "there is no area “behavior”", "Did you mean “behaviours”?"),
     .init(
       "\"choice\": \"moderation\"", "\"choice\": \"moderatoin\"", at: "moderation.choice",
