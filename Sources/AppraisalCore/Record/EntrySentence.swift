@@ -11,7 +11,7 @@ public enum EntrySentence {
         + reason(assignment.ground)
     case .objectiveAdded(let text), .objectiveAmended(let text):
       "\(text.objective) “\(text.title)”" + (text.due.map { ", due \($0.text)" } ?? "")
-        + reason(text.because)
+        + (text.continues.map { ", carried on from \($0)" } ?? "") + reason(text.because)
     case .objectiveDropped(let step), .objectiveAgreed(let step), .objectiveDetermined(let step):
       step.objective + reason(step.because)
     case .meeting(let meeting):
