@@ -11,6 +11,7 @@ extension Vocabulary {
     addRatings(of: policy)
     addPay(of: policy)
     addEvents(of: policy)
+    addDeadlines(of: policy)
     for question in policy.questions { add(question) }
     for meeting in policy.meetings {
       add("meeting." + meeting.id, .day, "the day of the last \(meeting.title)")

@@ -4,7 +4,7 @@ extension ReviewFacts {
     guard let fact = date.after ?? date.before, let rule = date.add else {
       return .missing("the day of \(date.title)")
     }
-    guard let length = review.rules.length(rule) else {
+    guard let length = review.rules.length(rule)?.inDays else {
       return .missing("the school's choice “\(rule.dropFirst(7))”")
     }
     switch value(of: fact) {

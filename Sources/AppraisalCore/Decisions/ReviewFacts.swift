@@ -38,6 +38,7 @@ struct ReviewFacts: FactSource {
     switch parts[0] {
     case "choice": return rules.value(ofChoice: rest)
     case "date": return dateValue(rest)
+    case "deadline": return deadlineValue(rest)
     case "judged": return judgedValue(rest)
     case "meeting": return meetingValue(parts[1], parts.dropFirst(2).first)
     case "form": return formValue(rest)
