@@ -29,6 +29,7 @@ extension Vocabulary {
         add(name, .yesNo, "whether “\(field.title)” is filled in")
         add("\(name).on", .day, "the day that “\(field.title)” is about")
         add("\(name).recorded", .day, "by when “\(field.title)” was on record")
+        add("\(name).day", .day, "the day that “\(field.title)” names")
       }
     }
     for part in policy.objectiveParts {

@@ -19,6 +19,13 @@ extension ReviewFacts {
     }
   }
 
+  /// The day that the answer in a field of a form names; there is none before it is filled in.
+  func day(inField name: String) -> FactValue {
+    guard case .answer(let answer)? = review.record.answers[name]?.content else { return .absent }
+    if let day = Day(iso: answer.text) { return .day(day) }
+    return .missing("a day as YYYY-MM-DD in \(name)")
+  }
+
   /// The day of an event of the review, or nil for other names.
   func eventValue(of name: String) -> FactValue? {
     let record = review.record

@@ -54,7 +54,7 @@ public struct ReviewSummary: Hashable, Identifiable, Sendable {
     findings = counts ? review.findings(private: isReadable) : []
     let isOpen = counts && record.closed == nil
     deadlines = isOpen ? review.deadlines.filter(\.standing.isUnsettled) : []
-    blockedBy = isOpen ? review.blockedBy(deadlines) : []
+    blockedBy = isOpen ? review.blockedBy : []
   }
 
   /// The reviewee's identifier.
