@@ -39,20 +39,19 @@ public struct Agenda: Hashable, Sendable {
   /// What cannot be begun yet.
   public var ahead: [AgendaItem] { live.filter { $0.standing?.kind == .ahead } }
 
-  /// What a missing fact keeps from having a day.
-  public var undated: [AgendaItem] {
-    live.filter { if case .waits = $0.standing { true } else { false } }
-  }
+  /// What waits for a fact that the staff list or the school has to supply.
+  public var gaps: [AgendaItem] { live.filter(\.hasGap) }
 
   /// The steps of the present stages, which have no day.
   public var steps: [AgendaItem] { live.filter { $0.standing == nil } }
 
-  /// What a reader is shown, in order: not what waits for an event, and what cannot be begun yet
-  /// only where a number of days to look ahead was asked for.
+  /// What a reader is shown, in order: not what waits for something that the year has to bring, and
+  /// what cannot be begun yet only where a number of days to look ahead was asked for.
   public func shown(_ filter: AgendaFilter) -> [AgendaItem] {
     live.filter { item in
       switch item.standing {
       case .awaits: false
+      case .waits, .undecided: item.hasGap && filter.within == nil
       case .ahead: filter.within != nil
       default: true
       }

@@ -34,6 +34,10 @@ public struct AgendaItem: Hashable, Sendable {
   public let clauses: [Clause]
   /// The command that does it, with the person in it and without the program's name.
   public let command: String?
+  /// What is missing to tell whether it is done, where that cannot be told.
+  public let missing: [String]
+  /// Whether a fact is missing that the staff list or the school has to supply.
+  public let hasGap: Bool
   /// Whether it is still to be done: not settled, and the review is open.
   public let isLive: Bool
   /// Whether it would give away a level that somebody was given.
@@ -45,13 +49,12 @@ public struct AgendaItem: Hashable, Sendable {
   /// Everybody whose duty it is, each once.
   public var people: [PersonID] { duty.flatMap(\.people).unique }
 
-  /// Why its day is not known, in plain words; nil where it is, and for steps.
-  public var whyUndated: String? {
-    guard due == nil else { return nil }
+  /// What it waits for, in plain words; nil where it waits for nothing, and for steps.
+  public var waitsFor: String? {
     switch standing {
-    case .waits(let missing): return missing.joined(separator: "; ")
-    case .awaits(let event): return event
-    default: return nil
+    case .waits(let missing), .undecided(let missing): missing.joined(separator: "; ")
+    case .awaits(let event): event
+    default: nil
     }
   }
 }

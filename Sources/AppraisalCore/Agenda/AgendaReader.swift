@@ -26,7 +26,9 @@ public struct AgendaReader: Sendable {
   public func items(of review: Review) -> [AgendaItem] {
     let isOpen = review.record.closed == nil && review.record.leftOut == nil
     let deadlines = review.deadlines.map { item($0, in: review, isOpen: isOpen) }
-    guard isOpen, let stage = review.stage else { return deadlines }
+    guard isOpen, review.today >= rules.period.first, let stage = review.stage else {
+      return deadlines
+    }
     let said = Set(deadlines.filter(\.isLive).compactMap(\.command))
     let steps = review.nextSteps.enumerated().map { index, step in
       item(step, index, of: stage, in: review)
@@ -61,6 +63,7 @@ public struct AgendaReader: Sendable {
       duty: duty(deadline.duty, in: review), strength: deadline.strength,
       clauses: deadline.clauses.compactMap { clauses[$0] },
       command: deadline.command?.forReviewee(review.record.reviewee),
+      missing: status.missing, hasGap: hasGap(status),
       isLive: isOpen && status.standing.isUnsettled, showsLevels: origins.looksAtLevels(deadline))
   }
 
@@ -73,8 +76,19 @@ public struct AgendaReader: Sendable {
       matter: .step(stage: stage.id, index), title: step.says, standing: nil, due: nil, opens: nil,
       duty: duty(step.duty.isEmpty ? ["reviewer"] : step.duty, in: review), strength: nil,
       clauses: stage.clauses.compactMap { clauses[$0] },
-      command: step.command?.forReviewee(review.record.reviewee), isLive: true,
+      command: step.command?.forReviewee(review.record.reviewee), missing: [], hasGap: false,
+      isLive: true,
       showsLevels: origins.looksAtLevels(step.when))
+  }
+
+  /// A day that is not known is a gap. Whether something arises is one only where the staff list or
+  /// the school has to say: what the year has not brought yet is none.
+  private func hasGap(_ status: DeadlineStatus) -> Bool {
+    switch status.standing {
+    case .waits: true
+    case .undecided: status.missingFacts.contains(where: origins.followFromStaffList)
+    default: false
+    }
   }
 
   private func duty(_ relations: [String], in review: Review) -> [Duty] {

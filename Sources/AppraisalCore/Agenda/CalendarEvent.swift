@@ -21,6 +21,16 @@ public struct CalendarEvent: Hashable, Sendable {
   }
 }
 
+extension AgendaItem {
+  /// Whether it is to be done on a known day.
+  fileprivate var isOnCalendar: Bool {
+    switch standing {
+    case .ahead, .open, .overdue: isLive
+    default: false
+    }
+  }
+}
+
 extension Agenda {
   /// The deadlines of the agenda as days of a calendar, in order of day.
   ///
@@ -37,7 +47,7 @@ extension Agenda {
       return CalendarEvent(
         uid: StableName.of([organisation, item.cycle.text, item.reviewee.text, id]), day: due,
         summary: "\(Wording.capitalised(item.title)): \(names.name(of: item.reviewee).label)",
-        details: Agenda.details(of: item, names), isCancelled: !item.isLive)
+        details: Agenda.details(of: item, names), isCancelled: !item.isOnCalendar)
     }.sorted { ($0.day, $0.uid) < ($1.day, $1.uid) }
   }
 
@@ -49,7 +59,9 @@ extension Agenda {
     ]
     if let opens = item.opens { lines.append("From \(opens.longText)") }
     lines += item.clauses.map { "\($0.id), \($0.section): \($0.gist)" }
-    if let command = item.command, item.isLive { lines.append("To do it: appraise \(command)") }
+    if let command = item.command, item.isOnCalendar {
+      lines.append("To do it: appraise \(command)")
+    }
     return lines.joined(separator: "\n")
   }
 }

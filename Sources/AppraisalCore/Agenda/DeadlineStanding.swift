@@ -4,8 +4,10 @@ public enum DeadlineStanding: Hashable, Sendable {
   case notArising
   /// It counts from something that has not happened yet.
   case awaits(String)
-  /// Its day is not known, or whether it arises; the texts say what is missing.
+  /// Its day is not known; the texts say what is missing.
   case waits(missing: [String])
+  /// Whether it arises is not known yet; the texts say what is missing.
+  case undecided(missing: [String])
   /// Its time has not begun.
   case ahead(opens: Day)
   /// It can be done and is not late.
@@ -23,7 +25,7 @@ public enum DeadlineStanding: Hashable, Sendable {
   public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
     /// It does not arise.
     case notArising = "does not arise"
-    /// It waits for an event, or for a fact that is missing.
+    /// It waits for an event, or for a fact without which nobody knows its day or whether it arises.
     case waits
     /// Its time has not begun.
     case ahead
@@ -43,7 +45,7 @@ public enum DeadlineStanding: Hashable, Sendable {
   public var kind: Kind {
     switch self {
     case .notArising: .notArising
-    case .awaits, .waits: .waits
+    case .awaits, .waits, .undecided: .waits
     case .ahead: .ahead
     case .open: .open
     case .overdue: .overdue
@@ -57,7 +59,7 @@ public enum DeadlineStanding: Hashable, Sendable {
   public var isUnsettled: Bool {
     switch self {
     case .notArising, .met, .late, .done: false
-    case .awaits, .waits, .ahead, .open, .overdue: true
+    case .awaits, .waits, .undecided, .ahead, .open, .overdue: true
     }
   }
 

@@ -10,6 +10,8 @@ public struct DeadlineStatus: Hashable, Sendable {
   public let opens: Day?
   /// What is missing to tell whether it is done, where that cannot be told.
   public let missing: [String]
+  /// The facts that are missing to tell whether it arises, where that cannot be told.
+  let missingFacts: [String]
 }
 
 extension Review {
@@ -32,16 +34,19 @@ extension Review {
   /// condition `as at` a day; what was done later stays late.
   public func status(of deadline: Deadline) -> DeadlineStatus {
     let last = dayFact(deadline.lastDay)
-    let opens = dayFact(deadline.firstDay).day
+    // Nothing is to be begun before the cycle, unless the deadline says so itself.
+    let opens = deadline.firstDay == nil ? rules.period.first : dayFact(deadline.firstDay).day
+    let arises = deadline.when.map { evaluate($0) } ?? Evaluation(truth: .yes)
+    let missingFacts = arises.facts.filter(\.value.isMissing).map(\.name)
     func status(_ standing: DeadlineStanding, _ missing: [String] = []) -> DeadlineStatus {
       DeadlineStatus(
-        deadline: deadline, standing: standing, due: last.day, opens: opens, missing: missing)
+        deadline: deadline, standing: standing, due: last.day, opens: opens, missing: missing,
+        missingFacts: missingFacts)
     }
-    let arises = deadline.when.map { evaluate($0) } ?? Evaluation(truth: .yes)
     if arises.truth == .no || last == .absent(nil) { return status(.notArising) }
     let done = evaluate(deadline.done)
     if done.truth == .yes { return status(settled(deadline, due: last.day)) }
-    if arises.truth == .unknown { return status(.waits(missing: arises.missing)) }
+    if arises.truth == .unknown { return status(.undecided(missing: arises.missing)) }
     switch last {
     case .day(let due): return status(unsettled(due: due, opens: opens), done.missing)
     case .missing(let what): return status(.waits(missing: [what]), done.missing)

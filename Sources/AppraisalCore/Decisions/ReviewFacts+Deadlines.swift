@@ -12,7 +12,8 @@ extension ReviewFacts {
 
   private func isOverdue(_ status: DeadlineStatus) -> FactValue {
     switch status.standing {
-    case .waits(let missing): .missing(missing.joined(separator: "; "))
+    case .waits(let missing), .undecided(let missing):
+      .missing(missing.joined(separator: "; "))
     case .overdue: .yesNo(true)
     default: .yesNo(false)
     }
@@ -22,9 +23,12 @@ extension ReviewFacts {
   private func wasMet(_ status: DeadlineStatus) -> FactValue {
     switch status.standing {
     case .met: .yesNo(true)
+    case .overdue where !status.missing.isEmpty:
+      .missing(status.missing.joined(separator: "; "))
     case .late, .overdue: .yesNo(false)
     case .notArising: .absent
-    case .waits(let missing): .missing(missing.joined(separator: "; "))
+    case .waits(let missing), .undecided(let missing):
+      .missing(missing.joined(separator: "; "))
     case .awaits(let event): .missing(event)
     case .ahead, .open, .done: .missing("whether in time: \(status.deadline.title)")
     }

@@ -30,6 +30,12 @@ struct FactOrigins {
     return decision.facts.flatMap { origins(of: $0.name, &seen) }.allSatisfy(isOfStaffList)
   }
 
+  /// Whether a fact follows from the staff list and the school's choices, whatever was recorded.
+  func followFromStaffList(_ name: String) -> Bool {
+    var seen: Set<String> = []
+    return origins(of: name, &seen).allSatisfy(isOfStaffList)
+  }
+
   private func isLevel(_ name: String) -> Bool {
     name == "overall" || name.hasPrefix("measure.") || name.hasPrefix("item.level")
       || policy.assessment.areas.contains { area in

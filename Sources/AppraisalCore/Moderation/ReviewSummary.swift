@@ -60,8 +60,10 @@ public struct ReviewSummary: Hashable, Identifiable, Sendable {
   /// The reviewee's identifier.
   public var id: PersonID { reviewee.id }
 
-  /// What is overdue.
-  public var overdue: [DeadlineStatus] { deadlines.filter { $0.standing.daysOverdue > 0 } }
+  /// What is overdue; what the policy only wants ideally is not counted.
+  public var overdue: [DeadlineStatus] {
+    deadlines.filter { $0.standing.daysOverdue > 0 && $0.deadline.strength != .ideally }
+  }
 
   /// The reviewer who leads, or nil while there is none.
   public var leadReviewer: PersonName? { reviewers.first }

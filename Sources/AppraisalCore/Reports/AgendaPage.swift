@@ -12,9 +12,7 @@ struct AgendaPage {
     let due = reading.filter.within == nil ? agenda.open : agenda.open + agenda.ahead
     sections.append(section("due", "To be done", due.sorted(by: isSooner), "Nothing is due."))
     if reading.filter.within == nil {
-      if !agenda.undated.isEmpty {
-        sections.append(section("undated", "Day not known", agenda.undated, ""))
-      }
+      if !agenda.gaps.isEmpty { sections.append(section("gaps", "Not known", agenda.gaps, "")) }
       if !agenda.steps.isEmpty {
         sections.append(section("next", "Next steps, without a day", agenda.steps, ""))
       }
@@ -30,20 +28,24 @@ struct AgendaPage {
   private func section(
     _ id: String, _ title: String, _ items: [AgendaItem], _ emptyText: String, hasLate: Bool = false
   ) -> Section {
-    let hasDay = id != "next"
+    let hasDay = ["overdue", "due"].contains(id)
+    let hasGap = id == "gaps"
     let columns =
       (hasDay ? [Column(id: "due", title: "Due", kind: .day)] : [])
       + (hasLate ? [Column(id: "late", title: "Days late", kind: .number)] : [])
       + (reading.hasSeveralCycles ? [Column(id: "cycle", title: "Cycle")] : [])
       + [
         Column(id: "person", title: "Person"), Column(id: "what", title: "What"),
+      ] + (hasGap ? [Column(id: "missing", title: "What is missing")] : []) + [
         Column(id: "duty", title: "Whose duty"), Column(id: "clauses", title: "Clauses"),
       ]
     let rows = items.map { item -> [Cell] in
       (hasDay ? [day(of: item)] : []) + (hasLate ? [.number(item.daysOverdue)] : [])
         + (reading.hasSeveralCycles ? [.text(item.cycle.text)] : [])
         + [
-          .text(names.name(of: item.reviewee).label), .text(what(item)), duty(of: item),
+          .text(names.name(of: item.reviewee).label), .text(what(item)),
+        ] + (hasGap ? [.text(item.waitsFor ?? "")] : []) + [
+          duty(of: item),
           .text(item.clauses.map(\.id).joined(separator: " ")),
         ]
     }
@@ -55,13 +57,16 @@ struct AgendaPage {
   }
 
   private func day(of item: AgendaItem) -> Cell {
-    item.due.map { .day($0) } ?? .missing(item.whyUndated ?? "not known")
+    item.due.map { .day($0) } ?? .missing("not known")
   }
 
   /// What is only wanted normally or ideally says so; a must goes without saying.
   private func what(_ item: AgendaItem) -> String {
     let weaker = item.strength.flatMap { $0 == .must ? nil : " (\($0.rawValue))" } ?? ""
-    return Wording.capitalised(item.title) + weaker
+    let doubt =
+      item.missing.isEmpty
+      ? "" : "; whether it is done is not known: \(item.missing.joined(separator: "; "))"
+    return Wording.capitalised(item.title) + weaker + doubt
   }
 
   private func duty(of item: AgendaItem) -> Cell {

@@ -86,7 +86,7 @@ public enum AgendaReport {
       .text(item.reviewee.text), .text(names.name(of: item.reviewee).fullName),
       item.school.map { .text($0) } ?? .empty, .text(item.cycle.text),
       .text(Wording.capitalised(item.title)), item.due.map { .day($0) } ?? .empty,
-      .text(item.due?.longText ?? item.whyUndated.map { "not known: \($0)" } ?? ""),
+      .text(item.waitsFor.map { "not known: \($0)" } ?? item.due?.longText ?? ""),
       .number(item.daysOverdue), .text(item.standing?.kind.rawValue ?? "next"),
       item.strength.map { .text($0.rawValue) } ?? .empty,
       .text(item.clauses.map(\.id).joined(separator: " ")),

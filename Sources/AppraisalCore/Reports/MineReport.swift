@@ -20,8 +20,7 @@ public enum MineReport {
       let state =
         review.record.closed != nil ? "closed" : review.stage?.title ?? "every stage is done"
       return [
-        .text(names(review.record.reviewee)), .text(review.record.facts?.post ?? ""),
-        .text(state), step.map { .text($0.says) } ?? .empty,
+        .text(names(review.record.reviewee)), .text(state), step.map { .text($0.says) } ?? .empty,
         due?.due.map { .day($0) } ?? .empty, due.map { .text(dueText($0)) } ?? .empty,
       ]
     }
@@ -43,8 +42,8 @@ public enum MineReport {
               Table(
                 id: "people", caption: "Your people and what each needs next",
                 columns: [
-                  Column(id: "person", title: "Person"), Column(id: "post", title: "Post"),
-                  Column(id: "stage", title: "Stage"), Column(id: "next", title: "Next"),
+                  Column(id: "person", title: "Person"), Column(id: "stage", title: "Stage"),
+                  Column(id: "next", title: "Next"),
                   Column(id: "due", title: "Due", kind: .day),
                   Column(id: "due-for", title: "What is due"),
                 ], rows: rows,

@@ -35,6 +35,7 @@ extension ReviewReport {
     switch standing {
     case .notArising: "does not arise"
     case .awaits, .waits: "waits"
+    case .undecided: "not known whether it arises"
     case .ahead(let opens): "from \(opens.text)"
     case .open: "open"
     case .overdue(let days): "\(Wording.count(days, "day", "days")) overdue"
