@@ -89,6 +89,9 @@ public enum CommandTree {
   }
 
   private static var ask: [Declaration<any AppraiseCommand>] {
-    [Show.declaration, Explain.declaration, Check.declaration, Log.declaration]
+    [
+      Show.declaration, Explain.declaration, Check.declaration, AgendaCommand.declaration,
+      Log.declaration,
+    ]
   }
 }

@@ -15,6 +15,10 @@ static const unsigned char staffordshire_contribution_point[] = {
 #embed "../../policies/staffordshire/cases/contribution-point.json"
 };
 
+static const unsigned char staffordshire_deadlines[] = {
+#embed "../../policies/staffordshire/cases/deadlines.json"
+};
+
 static const unsigned char staffordshire_moderation[] = {
 #embed "../../policies/staffordshire/cases/moderation.json"
 };
@@ -51,6 +55,10 @@ static const unsigned char brooke_weston_concern[] = {
 #embed "../../policies/brooke-weston/cases/concern.json"
 };
 
+static const unsigned char brooke_weston_deadlines[] = {
+#embed "../../policies/brooke-weston/cases/deadlines.json"
+};
+
 static const unsigned char brooke_weston_executives[] = {
 #embed "../../policies/brooke-weston/cases/executives.json"
 };
@@ -85,6 +93,10 @@ static const unsigned char passmores[] = {
 
 static const unsigned char passmores_access[] = {
 #embed "../../policies/passmores/cases/access.json"
+};
+
+static const unsigned char passmores_deadlines[] = {
+#embed "../../policies/passmores/cases/deadlines.json"
 };
 
 static const unsigned char passmores_interims[] = {
@@ -143,6 +155,14 @@ static const unsigned char soham_confirmation[] = {
 #embed "../../policies/soham/cases/confirmation.json"
 };
 
+static const unsigned char soham_deadlines[] = {
+#embed "../../policies/soham/cases/deadlines.json"
+};
+
+static const unsigned char soham_deadlines_june[] = {
+#embed "../../policies/soham/cases/deadlines-june.json"
+};
+
 static const unsigned char soham_june_month_not_set[] = {
 #embed "../../policies/soham/cases/june-month-not-set.json"
 };
@@ -185,6 +205,10 @@ static const unsigned char special_partnership_blanks[] = {
 
 static const unsigned char special_partnership_capability[] = {
 #embed "../../policies/special-partnership/cases/capability.json"
+};
+
+static const unsigned char special_partnership_deadlines[] = {
+#embed "../../policies/special-partnership/cases/deadlines.json"
 };
 
 static const unsigned char special_partnership_final_form[] = {
@@ -242,6 +266,7 @@ static const struct built_in_file policies[] = {
 static const struct built_in_file cases[] = {
     {"staffordshire/access.json", staffordshire_access, sizeof staffordshire_access},
     {"staffordshire/contribution-point.json", staffordshire_contribution_point, sizeof staffordshire_contribution_point},
+    {"staffordshire/deadlines.json", staffordshire_deadlines, sizeof staffordshire_deadlines},
     {"staffordshire/moderation.json", staffordshire_moderation, sizeof staffordshire_moderation},
     {"staffordshire/objectives.json", staffordshire_objectives, sizeof staffordshire_objectives},
     {"staffordshire/overall.json", staffordshire_overall, sizeof staffordshire_overall},
@@ -250,6 +275,7 @@ static const struct built_in_file cases[] = {
     {"brooke-weston/access.json", brooke_weston_access, sizeof brooke_weston_access},
     {"brooke-weston/calendar.json", brooke_weston_calendar, sizeof brooke_weston_calendar},
     {"brooke-weston/concern.json", brooke_weston_concern, sizeof brooke_weston_concern},
+    {"brooke-weston/deadlines.json", brooke_weston_deadlines, sizeof brooke_weston_deadlines},
     {"brooke-weston/executives.json", brooke_weston_executives, sizeof brooke_weston_executives},
     {"brooke-weston/form.json", brooke_weston_form, sizeof brooke_weston_form},
     {"brooke-weston/goals.json", brooke_weston_goals, sizeof brooke_weston_goals},
@@ -258,6 +284,7 @@ static const struct built_in_file cases[] = {
     {"brooke-weston/review-of-decision.json", brooke_weston_review_of_decision, sizeof brooke_weston_review_of_decision},
     {"brooke-weston/scope.json", brooke_weston_scope, sizeof brooke_weston_scope},
     {"passmores/access.json", passmores_access, sizeof passmores_access},
+    {"passmores/deadlines.json", passmores_deadlines, sizeof passmores_deadlines},
     {"passmores/interims.json", passmores_interims, sizeof passmores_interims},
     {"passmores/objectives.json", passmores_objectives, sizeof passmores_objectives},
     {"passmores/overall.json", passmores_overall, sizeof passmores_overall},
@@ -271,6 +298,8 @@ static const struct built_in_file cases[] = {
     {"soham/access.json", soham_access, sizeof soham_access},
     {"soham/calendar-year.json", soham_calendar_year, sizeof soham_calendar_year},
     {"soham/confirmation.json", soham_confirmation, sizeof soham_confirmation},
+    {"soham/deadlines.json", soham_deadlines, sizeof soham_deadlines},
+    {"soham/deadlines-june.json", soham_deadlines_june, sizeof soham_deadlines_june},
     {"soham/june-month-not-set.json", soham_june_month_not_set, sizeof soham_june_month_not_set},
     {"soham/june-periods.json", soham_june_periods, sizeof soham_june_periods},
     {"soham/objectives.json", soham_objectives, sizeof soham_objectives},
@@ -281,6 +310,7 @@ static const struct built_in_file cases[] = {
     {"special-partnership/appraiser.json", special_partnership_appraiser, sizeof special_partnership_appraiser},
     {"special-partnership/blanks.json", special_partnership_blanks, sizeof special_partnership_blanks},
     {"special-partnership/capability.json", special_partnership_capability, sizeof special_partnership_capability},
+    {"special-partnership/deadlines.json", special_partnership_deadlines, sizeof special_partnership_deadlines},
     {"special-partnership/final-form.json", special_partnership_final_form, sizeof special_partnership_final_form},
     {"special-partnership/objectives.json", special_partnership_objectives, sizeof special_partnership_objectives},
     {"special-partnership/pay.json", special_partnership_pay, sizeof special_partnership_pay},

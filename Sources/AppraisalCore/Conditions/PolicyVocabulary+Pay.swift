@@ -50,6 +50,7 @@ extension Policy {
       + assessment.voices.flatMap(\.by) + reviewers.flatMap { $0.by.roles }
       + reviewers.compactMap(\.overseer) + (moderation?.roles ?? [])
       + scope.flatMap { $0.setAside?.by ?? [] } + fields + deciders.compactMap { $0 }
+      + deadlines.flatMap(\.duty) + stages.flatMap { $0.next.flatMap(\.duty) }
     return Set(all.filter(PolicyCheck.isName)).sorted()
   }
 }

@@ -11,6 +11,7 @@ extension Vocabulary {
     addRatings(of: policy)
     addPay(of: policy)
     addEvents(of: policy)
+    addDeadlines(of: policy)
     for question in policy.questions { add(question) }
     for meeting in policy.meetings {
       add("meeting." + meeting.id, .day, "the day of the last \(meeting.title)")
@@ -28,6 +29,7 @@ extension Vocabulary {
         add(name, .yesNo, "whether “\(field.title)” is filled in")
         add("\(name).on", .day, "the day that “\(field.title)” is about")
         add("\(name).recorded", .day, "by when “\(field.title)” was on record")
+        add("\(name).day", .day, "the day that “\(field.title)” names")
       }
     }
     for part in policy.objectiveParts {

@@ -54,6 +54,14 @@ extension Length {
     return Moment(milliseconds: moment.milliseconds - count * Moment.millisecondsPerHour)
   }
 
+  /// The length with hours as the fewest whole days that hold them, for what is judged by days.
+  ///
+  /// 24 hours after something end with the next day, 25 with the one after it.
+  public var inDays: Length {
+    guard unit == .hours else { return self }
+    return Length((count + 23) / 24, .calendarDays) ?? self
+  }
+
   /// The length in calendar days, or nil where that depends on a calendar or on the hour.
   private var wholeDays: Int? {
     switch unit {

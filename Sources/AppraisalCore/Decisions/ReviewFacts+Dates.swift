@@ -4,7 +4,7 @@ extension ReviewFacts {
     guard let fact = date.after ?? date.before, let rule = date.add else {
       return .missing("the day of \(date.title)")
     }
-    guard let length = review.rules.length(rule) else {
+    guard let length = review.rules.length(rule)?.inDays else {
       return .missing("the school's choice “\(rule.dropFirst(7))”")
     }
     switch value(of: fact) {
@@ -17,6 +17,13 @@ extension ReviewFacts {
     case .missing(let what): return .missing(what)
     default: return .absent
     }
+  }
+
+  /// The day that the answer in a field of a form names; there is none before it is filled in.
+  func day(inField name: String) -> FactValue {
+    guard case .answer(let answer)? = review.record.answers[name]?.content else { return .absent }
+    if let day = Day(iso: answer.text) { return .day(day) }
+    return .missing("a day as YYYY-MM-DD in \(name)")
   }
 
   /// The day of an event of the review, or nil for other names.

@@ -43,6 +43,10 @@ extension ReviewFacts {
     let variants = review.policy.calendar.dates.filter { $0.id == id }
     if variants.isEmpty { return .missing("“\(id)” is not a date of the policy") }
     return first(of: variants, \.when) { date in
+      if let term = date.term, let edge = date.edge {
+        return review.rules.day(ofTerm: term, edge).map { .day($0) }
+          ?? .missing("the dates of the school’s terms, for: \(date.title)")
+      }
       if date.day == nil { return relativeDay(of: date) }
       return review.rules.day(of: date).map { .day($0) } ?? .missing("the day of \(date.title)")
     }

@@ -38,6 +38,7 @@ struct ReviewFacts: FactSource {
     switch parts[0] {
     case "choice": return rules.value(ofChoice: rest)
     case "date": return dateValue(rest)
+    case "deadline": return deadlineValue(rest)
     case "judged": return judgedValue(rest)
     case "meeting": return meetingValue(parts[1], parts.dropFirst(2).first)
     case "form": return formValue(rest)
@@ -81,6 +82,7 @@ struct ReviewFacts: FactSource {
 
   private func formValue(_ rest: String) -> FactValue {
     let parts = rest.split(separator: ".").map(String.init)
+    if parts.count == 3, parts[2] == "day" { return day(inField: "\(parts[0]).\(parts[1])") }
     guard parts.count == 2, let form = review.policy.forms.first(where: { $0.id == parts[0] })
     else { return .missing("“\(rest)” is not part of a form") }
     if parts[1] == "complete" {

@@ -17,11 +17,23 @@ struct FactOrigins {
     return origins(of: when.condition, &seen).contains(where: isLevel)
   }
 
+  /// Whether a deadline gives a level away by arising, or by being done.
+  func looksAtLevels(_ deadline: Deadline) -> Bool {
+    var seen: Set<String> = []
+    return origins(of: deadline, &seen).contains(where: isLevel)
+  }
+
   /// Whether an answer follows from the staff list and the school's choices, whatever was recorded.
   func followsFromStaffList(_ decision: Decision) -> Bool {
     guard !decision.facts.isEmpty else { return false }
     var seen: Set<String> = []
     return decision.facts.flatMap { origins(of: $0.name, &seen) }.allSatisfy(isOfStaffList)
+  }
+
+  /// Whether a fact follows from the staff list and the school's choices, whatever was recorded.
+  func followFromStaffList(_ name: String) -> Bool {
+    var seen: Set<String> = []
+    return origins(of: name, &seen).allSatisfy(isOfStaffList)
   }
 
   private func isLevel(_ name: String) -> Bool {
@@ -67,10 +79,17 @@ struct FactOrigins {
     }
   }
 
+  private func origins(of deadline: Deadline, _ seen: inout Set<String>) -> [String] {
+    [deadline.when, deadline.done].compactMap { $0?.condition }.flatMap { origins(of: $0, &seen) }
+  }
+
   private func origins(of name: String, _ seen: inout Set<String>) -> [String] {
     guard seen.insert(name).inserted else { return [] }
     if let definition = vocabulary.definitions[name] {
       return origins(of: definition.when.condition, &seen)
+    }
+    if let deadline = policy.deadlines.first(where: { name.hasPrefix("deadline.\($0.id).") }) {
+      return origins(of: deadline, &seen)
     }
     if name == "group" {
       return policy.groups.compactMap(\.when).flatMap { origins(of: $0.condition, &seen) }

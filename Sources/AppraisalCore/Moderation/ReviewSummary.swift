@@ -24,6 +24,10 @@ public struct ReviewSummary: Hashable, Identifiable, Sendable {
   public let findings: [Finding]
   /// Whether whoever reads the overview may read the statement as well.
   public let isReadable: Bool
+  /// The deadlines that are still to be met; none once the review is closed.
+  public let deadlines: [DeadlineStatus]
+  /// What keeps the review from going on, in plain words; empty where nothing does.
+  public let blockedBy: [String]
 
   /// The summary of a review.
   ///
@@ -48,10 +52,18 @@ public struct ReviewSummary: Hashable, Identifiable, Sendable {
     pay = counts ? review.pay(private: isReadable).map(told) : []
     objectives = record.objectives.filter(\.isLive).map(ObjectiveSummary.init)
     findings = counts ? review.findings(private: isReadable) : []
+    let isOpen = counts && record.closed == nil
+    deadlines = isOpen ? review.deadlines.filter(\.standing.isUnsettled) : []
+    blockedBy = isOpen ? review.blockedBy : []
   }
 
   /// The reviewee's identifier.
   public var id: PersonID { reviewee.id }
+
+  /// What is overdue; what the policy only wants ideally is not counted.
+  public var overdue: [DeadlineStatus] {
+    deadlines.filter { $0.standing.daysOverdue > 0 && $0.deadline.strength != .ideally }
+  }
 
   /// The reviewer who leads, or nil while there is none.
   public var leadReviewer: PersonName? { reviewers.first }

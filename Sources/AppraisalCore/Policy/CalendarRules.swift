@@ -36,6 +36,10 @@ public struct NamedDate: Codable, Hashable, Sendable {
   public var day: String?
   /// Which year's day of the year.
   public var year: Year?
+  /// Which of the school's terms in the cycle it belongs to, counted from 1.
+  public var term: Int?
+  /// Which end of that term.
+  public var edge: TermEdge?
   /// The fact that is the day after which it falls, such as `meeting.annual`.
   public var after: String?
   /// The fact that is the day before which it falls.

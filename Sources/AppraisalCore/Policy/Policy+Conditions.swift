@@ -10,6 +10,7 @@ extension Policy {
     all += assessment.conditions
     for rule in pay { all += rule.conditions }
     all += forms.map(\.when)
+    for deadline in deadlines { all += [deadline.when, deadline.done] }
     for stage in stages { all += [stage.when, stage.done] + stage.next.map { $0.when } }
     for requirement in requirements { all += [requirement.when, requirement.requires] }
     all += findings.map { $0.when }

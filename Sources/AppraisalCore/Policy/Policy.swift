@@ -47,6 +47,8 @@ public struct Policy: Codable, Hashable, Sendable {
   @Sparse public var forms: [Form] = []
   /// What documents have to contain.
   @Sparse public var contents: [RequiredContent] = []
+  /// What is to be done by a day, and whose duty it is.
+  @Sparse public var deadlines: [Deadline] = []
   /// The stages of a review, in order.
   @Sparse public var stages: [Stage] = []
   /// What must, should normally or should ideally hold when something is recorded.

@@ -1,27 +1,44 @@
 extension PolicyCheck {
   /// A date is a day of a year, or falls so long after or before another day.
   mutating func check(_ date: NamedDate, at path: [PolicyProblem.Step]) {
-    let ways = [date.day != nil, date.after != nil, date.before != nil].count { $0 }
+    let ways = [date.day != nil, date.after != nil, date.before != nil, date.term != nil]
+      .count { $0 }
     guard ways == 1 else {
       add(
         path, ways == 0 ? "the date has no day" : "the date is set in \(ways) ways",
-        "Give one of: day (with year), after (with add), before (with add).")
+        "Give one of: day (with year), after (with add), before (with add), term (with edge).")
       return
     }
-    if let day = date.day {
+    if let term = date.term {
+      check(term, of: date, at: path)
+    } else if let day = date.day {
       checkMonthDay(day, at: path + [.key("day")])
       if date.year == nil {
         let years = NamedDate.Year.allCases.map(\.rawValue).joined(separator: ", ")
         add(path, "the date does not say which year’s", "Add year: one of \(years).")
       }
       if date.add != nil { addStray("add", at: path, "after or before") }
+      if date.edge != nil { addStray("edge", at: path, "term") }
     } else {
       checkRelative(date, at: path)
     }
   }
 
+  private mutating func check(_ term: Int, of date: NamedDate, at path: [PolicyProblem.Step]) {
+    if !(1...12).contains(term) {
+      add(path + [.key("term")], "there is no term \(term)", "Expected a number from 1 to 12.")
+    }
+    if date.edge == nil {
+      let edges = TermEdge.allCases.map(\.rawValue).joined(separator: ", ")
+      add(path, "the date does not say which end of the term", "Add edge: one of \(edges).")
+    }
+    if date.year != nil { addStray("year", at: path, "day") }
+    if date.add != nil { addStray("add", at: path, "after or before") }
+  }
+
   private mutating func checkRelative(_ date: NamedDate, at path: [PolicyProblem.Step]) {
     if date.year != nil { addStray("year", at: path, "day") }
+    if date.edge != nil { addStray("edge", at: path, "term") }
     for (key, fact) in [("after", date.after), ("before", date.before)] {
       guard let fact else { continue }
       let days = vocabulary.types.filter { $0.value == .day }.map(\.key)

@@ -25,6 +25,10 @@ extension PolicyCheck {
     if let index = policy.calendar.dates.firstIndex(where: { "date.\($0.id)" == fact }) {
       return [.key("calendar"), .key("dates"), .index(index)]
     }
+    let deadlines = policy.deadlines.map { "deadline.\($0.id)" }
+    if let index = deadlines.firstIndex(where: { $0 == fact || "\($0).due" == fact }) {
+      return [.key("deadlines"), .index(index)]
+    }
     return fact == "overall" ? [.key("assessment"), .key("overall")] : []
   }
 
@@ -67,6 +71,7 @@ extension PolicyCheck {
     addRatingDependencies(to: &edges)
     addPayDependencies(to: &edges)
     addDateDependencies(to: &edges)
+    addDeadlineDependencies(to: &edges)
     edges["group"] = policy.groups.flatMap { $0.when.map { stems(in: $0.condition) } ?? [] }
     return edges
   }
@@ -75,7 +80,7 @@ extension PolicyCheck {
   func stem(_ name: String) -> String {
     guard name.utf8.contains(UInt8(ascii: ".")) else { return name }
     let parts = name.split(separator: ".").map(String.init)
-    if let stem = ratingStem(name, parts) ?? payStem(parts) { return stem }
+    if let stem = ratingStem(name, parts) ?? payStem(parts) ?? deadlineStem(parts) { return stem }
     guard vocabulary.definitions[name] == nil, let first = parts.first, parts.count > 1 else {
       return name
     }

@@ -101,6 +101,7 @@ extension PolicyCheck {
     list(policy.meetings, \.clauses, "meetings")
     list(policy.forms, \.clauses, "forms")
     list(policy.contents, \.clauses, "contents")
+    list(policy.deadlines, \.clauses, "deadlines")
     list(policy.stages, \.clauses, "stages")
     list(policy.requirements, \.clauses, "requirements")
     list(policy.findings, \.clauses, "findings")

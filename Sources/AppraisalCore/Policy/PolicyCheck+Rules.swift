@@ -120,7 +120,9 @@ extension PolicyCheck {
       check(stage.when, at: path + [.key("when")])
       check(stage.done, at: path + [.key("done")])
       for (position, step) in stage.next.enumerated() {
-        check(step.when, at: path + [.key("next"), .index(position), .key("when")])
+        let step = (path: path + [.key("next"), .index(position)], rule: step)
+        check(step.rule.when, at: step.path + [.key("when")])
+        if !step.rule.duty.isEmpty { checkWho(step.rule.duty, at: step.path + [.key("duty")]) }
       }
     }
     for (index, requirement) in policy.requirements.enumerated() {

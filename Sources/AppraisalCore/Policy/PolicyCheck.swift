@@ -78,6 +78,7 @@ public struct PolicyCheck {
     }
     checkCalendar()
     checkReviewers()
+    checkDeadlines()
     checkConditionsOfLists()
     checkReferences()
     checkModeration()
@@ -134,6 +135,7 @@ public struct PolicyCheck {
     unique(policy.meetings.map(\.id), "meetings")
     unique(policy.forms.map(\.id), "forms")
     unique(policy.contents.map(\.id), "contents")
+    unique(policy.deadlines.map(\.id), "deadlines")
     unique(policy.stages.map(\.id), "stages")
     unique(policy.requirements.map(\.id), "requirements")
     unique(policy.findings.map(\.id), "findings")

@@ -22,4 +22,6 @@ public struct NextStep: Codable, Hashable, Sendable {
   public var says: String
   /// The command that does it, without the program's name, REVIEWEE standing for the person.
   public var command: String?
+  /// Whose duty it is: relations and roles; the reviewer's where empty.
+  @Sparse public var duty: [String] = []
 }

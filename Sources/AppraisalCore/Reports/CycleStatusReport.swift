@@ -17,7 +17,8 @@ public enum CycleStatusReport {
           id: "summary", title: "The cycle",
           blocks: [
             .facts(ProgressTables.facts(of: cycle) + events(of: cycle)), .table(stages(in: cycle)),
-          ]),
+          ])
+      ] + LatenessTables.sections(of: cycle) + [
         Section(id: "open", title: "Open matters", blocks: openMatters(in: cycle)),
         Section(
           id: "outside", title: "Outside the cycle",

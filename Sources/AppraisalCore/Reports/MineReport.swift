@@ -16,11 +16,12 @@ public enum MineReport {
   ) -> Report {
     let rows = reviews.map { review -> [Cell] in
       let step = review.nextSteps.first
+      let due = review.record.closed == nil ? review.nextDue : nil
       let state =
         review.record.closed != nil ? "closed" : review.stage?.title ?? "every stage is done"
       return [
-        .text(names(review.record.reviewee)), .text(review.record.facts?.post ?? ""),
-        .text(state), step.map { .text($0.says) } ?? .empty,
+        .text(names(review.record.reviewee)), .text(state), step.map { .text($0.says) } ?? .empty,
+        due?.due.map { .day($0) } ?? .empty, due.map { .text(dueText($0)) } ?? .empty,
       ]
     }
     let commands = reviews.compactMap { review in
@@ -41,11 +42,19 @@ public enum MineReport {
               Table(
                 id: "people", caption: "Your people and what each needs next",
                 columns: [
-                  Column(id: "person", title: "Person"), Column(id: "post", title: "Post"),
-                  Column(id: "stage", title: "Stage"), Column(id: "next", title: "Next"),
+                  Column(id: "person", title: "Person"), Column(id: "stage", title: "Stage"),
+                  Column(id: "next", title: "Next"),
+                  Column(id: "due", title: "Due", kind: .day),
+                  Column(id: "due-for", title: "What is due"),
                 ], rows: rows,
                 emptyText: "You review nobody in this cycle."))
           ] + (commands.isEmpty ? [] : [.paragraph("What to type next:"), .commands(commands)]))
       ])
+  }
+
+  private static func dueText(_ status: DeadlineStatus) -> String {
+    let late = status.standing.daysOverdue
+    let days = late == 0 ? "" : ", \(Wording.count(late, "day", "days")) late"
+    return Wording.capitalised(status.deadline.title) + days
   }
 }

@@ -16,6 +16,7 @@ public enum ReviewReport {
       audience: .personal, asOf: review.today, policy: review.policy.stamp,
       sections: [
         Section(id: "summary", title: "Where it stands", blocks: summary(review, names)),
+        Section(id: "deadlines", title: "Deadlines", blocks: deadlines(review)),
         Section(id: "objectives", title: "Objectives", blocks: [objectives(review)]),
         Section(
           id: "assessment", title: "Assessment", blocks: assessment(review) + items(review)),

@@ -14,6 +14,11 @@ extension Kind where Value == Day {
   }
 }
 
+extension Kind where Value == Int {
+  /// A number of days to look ahead.
+  static var days: Kind { Kind.number(in: 0...3660).named("days") }
+}
+
 extension Kind where Value == CycleName {
   /// The name of a cycle.
   static var cycle: Kind { identifier("cycle", source: "cycle") }

@@ -46,14 +46,18 @@ struct CycleReportCommand: AppraiseCommand, Equatable {
 /// Shows how a cycle stands.
 struct CycleStatus: AppraiseCommand, Equatable {
   var name: CycleName?
+  var overdue: Bool
   var options: AskingOptions
 
   static let declaration = Declaration<any AppraiseCommand>(
-    "status", "Show how a cycle stands: stages, open matters, who is outside; no ratings",
+    "status",
+    "Show how a cycle stands: stages, what is late or blocked, who is outside; no ratings",
+    discussion: "With --overdue it exits with 1 when something is overdue.",
     effect: .reads,
     OptionalArgument("name", .cycle, "The cycle; else the only open one"),
+    Flag("overdue", "Exit with 1 when something is overdue"),
     AskingOptions.options,
-    into: CycleStatus.init(name:options:))
+    into: CycleStatus.init(name:overdue:options:))
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
@@ -62,6 +66,9 @@ struct CycleStatus: AppraiseCommand, Equatable {
     try environment.print(
       CycleStatusReport.report(on: summary, organisation: session.organisation.organisation),
       options.output)
+    if overdue, summary.reviews.contains(where: { !$0.overdue.isEmpty }) {
+      throw Failure("", code: 1)
+    }
   }
 }
 

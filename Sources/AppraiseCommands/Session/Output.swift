@@ -12,13 +12,18 @@ extension Environment {
       case .never: false
       case .auto: isTerminal && !noColor && options.file == nil
       }
-    let text = render(report, as: format, columns: columns, color: color)
+    try print(
+      render(report, as: format, columns: columns, color: color), for: report.audience, options)
+  }
+
+  /// Prints a finished text: on standard output, or into a file that only its owner can read.
+  func print(_ text: String, for audience: Audience, _ options: OutputOptions) throws(Failure) {
     guard let file = options.file else {
       out(text)
       return
     }
     try write(Array(text.utf8), to: file, overwriting: options.overwrite)
-    err("Written to \(file), readable by you alone. Audience: \(report.audience.title).\n")
+    err("Written to \(file), readable by you alone. Audience: \(audience.title).\n")
   }
 
   /// Writes a file that the person names, readable by its owner alone.

@@ -37,13 +37,9 @@ struct Session {
         try workspace.cycle(name, clauses: clauses)
       }
     }
-    let names = try failing { () throws(StoreFailure) in try workspace.cycleNames() }
-    var open: [(name: CycleName, summary: Cycle)] = []
-    for name in names {
-      let summary = try failing { () throws(StoreFailure) in try workspace.cycleSummary(name) }
-      if summary.closed == nil { open.append((name, summary)) }
-    }
+    let open = try openCycles()
     guard let only = open.first, open.count == 1 else {
+      let names = try failing { () throws(StoreFailure) in try workspace.cycleNames() }
       let list = (open.isEmpty ? names : open.map(\.name)).map(\.text).joined(separator: ", ")
       throw .missing(
         open.isEmpty ? "no cycle is open" : "several cycles are open: \(list)",
@@ -54,6 +50,16 @@ struct Session {
     return try failing { () throws(StoreFailure) in
       try workspace.cycle(only.name, summary: only.summary, clauses: clauses)
     }
+  }
+
+  /// The cycles that are open, in order of name.
+  func openCycles() throws(Failure) -> [(name: CycleName, summary: Cycle)] {
+    var open: [(name: CycleName, summary: Cycle)] = []
+    for name in try failing({ () throws(StoreFailure) in try workspace.cycleNames() }) {
+      let summary = try failing { () throws(StoreFailure) in try workspace.cycleSummary(name) }
+      if summary.closed == nil { open.append((name, summary)) }
+    }
+    return open
   }
 
   /// A person of the register by id, account or full name.

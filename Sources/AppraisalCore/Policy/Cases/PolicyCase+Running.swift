@@ -14,6 +14,7 @@ extension PolicyCase {
     var mismatches = answerMismatches(review, &cited)
     mismatches += attemptMismatches(review, setting, &cited)
     mismatches += findingMismatches(review, &cited)
+    mismatches += deadlineMismatches(review, &cited)
     for clause in clauses where !cited.contains(clause) {
       mismatches.append(mismatch("clauses", expected: clause, found: list(cited)))
     }
@@ -72,6 +73,21 @@ extension PolicyCase {
 }
 
 extension PolicyCase {
+  private func deadlineMismatches(
+    _ review: Review, _ cited: inout Set<String>
+  ) -> [CaseMismatch] {
+    (deadlines ?? [:]).sorted { $0.key < $1.key }.compactMap { id, expected in
+      guard let deadline = review.policy.deadlines.first(where: { $0.id == id }) else { return nil }
+      cited.formUnion(deadline.clauses)
+      let found = review.status(of: deadline)
+      if found.standing.kind == expected { return nil }
+      let due = found.due.map { ", due \($0.text)" } ?? ""
+      return mismatch(
+        "deadlines.\(id)", expected: expected.rawValue,
+        found: found.standing.kind.rawValue + due)
+    }
+  }
+
   /// What in the case does not suit the policy: a slip of whoever wrote it.
   private func slips(_ rules: CycleRules, _ choices: [String: ChoiceValue]) -> [CaseMismatch] {
     let policy = rules.policy
@@ -91,6 +107,10 @@ extension PolicyCase {
     for question in (judged ?? [:]).keys.sorted()
     where !policy.questions.contains(where: { $0.id == question }) {
       slip("judged", policy.questions.map(\.id), question)
+    }
+    for id in (deadlines ?? [:]).keys.sorted()
+    where !policy.deadlines.contains(where: { $0.id == id }) {
+      slip("deadlines", policy.deadlines.map(\.id), id)
     }
     for (part, expected, found) in levelSlips(rules) + attemptSlips(policy) {
       slip(part, expected, found)

@@ -34,6 +34,8 @@ public struct PolicyCase: Codable, Hashable, Sendable {
   ///
   /// Questions are areas, `overall`, decisions on pay, `group`, `scope`, definitions and facts.
   public var expect: [String: String]?
+  /// How deadlines stand, by name.
+  public var deadlines: [String: DeadlineStanding.Kind]?
   /// Words that the missing facts of an undecided answer have to contain.
   public var missing: String?
   /// Findings that have to be there.

@@ -37,6 +37,31 @@ struct CaseLook {
     }
   }
 
+  /// How a deadline stands in the case; nil where the case does not speak of it.
+  func status(of deadline: Deadline) -> DeadlineStatus? {
+    one.deadlines?[deadline.id] == nil ? nil : review.status(of: deadline)
+  }
+
+  /// Whether a deadline is done on the very day that the case shows as its last.
+  func isLastDay(of deadline: Deadline) -> Bool {
+    guard let status = status(of: deadline), let due = status.due else { return false }
+    switch status.standing {
+    case .open: return review.today == due
+    case .met:
+      let before = review.asAt(due.adding(days: -1))
+      return before?.evaluate(deadline.done).truth != .yes
+    default: return false
+    }
+  }
+
+  /// Whether the case shows a deadline one day after its last.
+  func isDayAfter(_ deadline: Deadline) -> Bool {
+    switch status(of: deadline)?.standing {
+    case .overdue(days: 1), .late(on: _, days: 1): true
+    default: false
+    }
+  }
+
   /// What the case shows of a limit; nothing where it is about something else.
   func views(for limit: PolicyLimit) -> [View] {
     switch limit.owner {

@@ -15,15 +15,29 @@ struct LimitCases {
       let hasLimit = views.contains { $0.holds(limit.found.atLimit, limit.found.days) == .yes }
       let hasPast = views.contains { isPast(limit, in: $0) }
       if hasLimit, hasPast { continue }
-      let lacking =
-        hasLimit ? "no case past it" : hasPast ? "no case at it" : "no case at it and none past it"
-      findings.append(
-        ProofFinding(
-          .limit, .warning, at: limit.path,
-          "\(limit.title): the limit “\(limit.found.text)” has \(lacking)",
-          remedy: "Add a case at the limit and one just past it (cases/*.json).",
-          clauses: limit.clauses))
+      add(
+        "\(limit.title): the limit “\(limit.found.text)”", at: limit.path, limit.clauses,
+        hasLimit: hasLimit, hasPast: hasPast)
     }
+    for (index, deadline) in policy.deadlines.enumerated() {
+      add(
+        "\(deadline.title): its last day", at: [.key("deadlines"), .index(index)],
+        deadline.clauses, hasLimit: looks.contains { $0.isLastDay(of: deadline) },
+        hasPast: looks.contains { $0.isDayAfter(deadline) })
+    }
+  }
+
+  private mutating func add(
+    _ what: String, at path: [PolicyProblem.Step], _ clauses: [String], hasLimit: Bool,
+    hasPast: Bool
+  ) {
+    if hasLimit, hasPast { return }
+    let lacking =
+      hasLimit ? "no case past it" : hasPast ? "no case at it" : "no case at it and none past it"
+    findings.append(
+      ProofFinding(
+        .limit, .warning, at: path, "\(what) has \(lacking)",
+        remedy: "Add a case at the limit and one just past it (cases/*.json).", clauses: clauses))
   }
 
   /// Past the limit the condition is otherwise than at it.

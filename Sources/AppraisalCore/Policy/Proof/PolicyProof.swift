@@ -37,7 +37,7 @@ public struct PolicyProof: Hashable, Sendable {
     others += policy.missingContents + policy.unknownCommands(commands)
     others += policy.untreatedClauses
     let shown = LimitCases(of: policy, cases: cases)
-    limits = shown.limits.count
+    limits = shown.limits.count + policy.deadlines.count
     limitsShown = limits - shown.findings.count
     others += shown.findings
   }

@@ -1,0 +1,120 @@
+/// Reads what is to be done about the reviews of one cycle.
+public struct AgendaReader: Sendable {
+  private let cycle: CycleName
+  private let rules: CycleRules
+  private let holders: [RoleHolder]
+  private let origins: FactOrigins
+  private let clauses: [String: Clause]
+
+  /// A reader of a cycle's reviews.
+  ///
+  /// - Parameters:
+  ///   - cycle: The cycle's name.
+  ///   - rules: The cycle's rules.
+  ///   - holders: Who holds which role in the organisation.
+  public init(cycle: CycleName, rules: CycleRules, holders: [RoleHolder]) {
+    self.cycle = cycle
+    self.rules = rules
+    self.holders = holders
+    origins = FactOrigins(rules)
+    clauses = Dictionary(rules.policy.clauses.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// Every deadline of a review, settled ones included, and the steps of its present stage.
+  ///
+  /// A step is left out where a deadline that is still to be met asks for the same command.
+  public func items(of review: Review) -> [AgendaItem] {
+    let isOpen = review.record.closed == nil && review.record.leftOut == nil
+    let deadlines = review.deadlines.map { item($0, in: review, isOpen: isOpen) }
+    guard isOpen, review.today >= rules.period.first, let stage = review.stage else {
+      return deadlines
+    }
+    let said = Set(deadlines.filter(\.isLive).compactMap(\.command))
+    let steps = review.nextSteps.enumerated().map { index, step in
+      item(step, index, of: stage, in: review)
+    }
+    return deadlines + steps.filter { $0.command.map { !said.contains($0) } ?? true }
+  }
+
+  /// What somebody may see of it: all where they may read the review; what gives no level away
+  /// where they may follow the cycle's progress; else what is their own duty.
+  ///
+  /// - Parameters:
+  ///   - review: The review as of the day that is asked about.
+  ///   - actor: Who asks.
+  ///   - access: The review as it is today, by which rights are judged.
+  /// - Returns: The items.
+  public func items(of review: Review, for actor: Actor, by access: Review) -> [AgendaItem] {
+    let items = items(of: review)
+    if access.permits("read.statement", to: actor) { return items }
+    let plain = items.filter { !$0.showsLevels }
+    if access.permits("report.progress", to: actor) { return plain }
+    return plain.filter { $0.people.contains(actor.person) }
+  }
+
+  private func item(
+    _ status: DeadlineStatus, in review: Review, isOpen: Bool
+  ) -> AgendaItem {
+    let deadline = status.deadline
+    return AgendaItem(
+      cycle: cycle, reviewee: review.record.reviewee, school: review.record.facts?.school,
+      reviewers: review.record.reviewers?.reviewers ?? [], matter: .deadline(deadline.id),
+      title: deadline.title, standing: status.standing, due: status.due, opens: status.opens,
+      duty: duty(deadline.duty, in: review), strength: deadline.strength,
+      clauses: deadline.clauses.compactMap { clauses[$0] },
+      command: deadline.command?.forReviewee(review.record.reviewee),
+      missing: status.missing, hasGap: hasGap(status),
+      isLive: isOpen && status.standing.isUnsettled, showsLevels: origins.looksAtLevels(deadline))
+  }
+
+  private func item(
+    _ step: NextStep, _ index: Int, of stage: Stage, in review: Review
+  ) -> AgendaItem {
+    AgendaItem(
+      cycle: cycle, reviewee: review.record.reviewee, school: review.record.facts?.school,
+      reviewers: review.record.reviewers?.reviewers ?? [],
+      matter: .step(stage: stage.id, index), title: step.says, standing: nil, due: nil, opens: nil,
+      duty: duty(step.duty.isEmpty ? ["reviewer"] : step.duty, in: review), strength: nil,
+      clauses: stage.clauses.compactMap { clauses[$0] },
+      command: step.command?.forReviewee(review.record.reviewee), missing: [], hasGap: false,
+      isLive: true,
+      showsLevels: origins.looksAtLevels(step.when))
+  }
+
+  /// A day that is not known is a gap. Whether something arises is one only where the staff list or
+  /// the school has to say: what the year has not brought yet is none.
+  private func hasGap(_ status: DeadlineStatus) -> Bool {
+    switch status.standing {
+    case .waits: true
+    case .undecided: status.missingFacts.contains(where: origins.followFromStaffList)
+    default: false
+    }
+  }
+
+  private func duty(_ relations: [String], in review: Review) -> [Duty] {
+    relations.map { Duty(relation: $0, people: review.people(standingAs: $0, among: holders)) }
+  }
+}
+
+extension Review {
+  /// The people who stand so to the review, or hold that role at the person's school.
+  ///
+  /// A role gives nobody a duty in their own review.
+  public func people(standingAs relation: String, among holders: [RoleHolder]) -> [PersonID] {
+    switch relation {
+    case "reviewee": [record.reviewee]
+    case "reviewer": record.reviewers?.reviewers ?? []
+    case ReviewersRule.lineManager: record.facts?.managers.map(\.id) ?? []
+    case "overseer":
+      reviewersRule.rule?.overseer.map { self.holders(of: $0, among: holders) } ?? []
+    default: self.holders(of: relation, among: holders)
+    }
+  }
+
+  private func holders(of role: String, among holders: [RoleHolder]) -> [PersonID] {
+    let school = record.facts?.school
+    return holders.filter { held in
+      held.role == role && held.counts(at: school) && held.person != record.reviewee
+    }.map(\.person).unique.sorted()
+  }
+}

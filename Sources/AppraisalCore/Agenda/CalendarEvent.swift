@@ -1,0 +1,67 @@
+/// A day of a calendar on which something is due.
+public struct CalendarEvent: Hashable, Sendable {
+  /// What makes it the same event when it is exported again; it names nobody.
+  public let uid: String
+  /// The day.
+  public let day: Day
+  /// What is due, in a few words.
+  public let summary: String
+  /// What else there is to say, line by line.
+  public let details: String
+  /// Whether it is no longer to be done.
+  public let isCancelled: Bool
+
+  /// An event.
+  public init(uid: String, day: Day, summary: String, details: String, isCancelled: Bool) {
+    self.uid = uid
+    self.day = day
+    self.summary = summary
+    self.details = details
+    self.isCancelled = isCancelled
+  }
+}
+
+extension AgendaItem {
+  /// Whether it is to be done on a known day.
+  fileprivate var isOnCalendar: Bool {
+    switch standing {
+    case .ahead, .open, .overdue: isLive
+    default: false
+    }
+  }
+}
+
+extension Agenda {
+  /// The deadlines of the agenda as days of a calendar, in order of day.
+  ///
+  /// What was met, does not arise any more or belongs to a closed review is there as cancelled, so
+  /// that a calendar which had it before takes it away. Steps and deadlines without a day are not.
+  ///
+  /// - Parameters:
+  ///   - organisation: The organisation's name, so that two of them never share an event.
+  ///   - names: The names of people.
+  /// - Returns: The events.
+  public func calendarEvents(organisation: String, names: NameBook) -> [CalendarEvent] {
+    items.compactMap { item -> CalendarEvent? in
+      guard case .deadline(let id) = item.matter, let due = item.due else { return nil }
+      return CalendarEvent(
+        uid: StableName.of([organisation, item.cycle.text, item.reviewee.text, id]), day: due,
+        summary: "\(Wording.capitalised(item.title)): \(names.name(of: item.reviewee).label)",
+        details: Agenda.details(of: item, names), isCancelled: !item.isOnCalendar)
+    }.sorted { ($0.day, $0.uid) < ($1.day, $1.uid) }
+  }
+
+  private static func details(of item: AgendaItem, _ names: NameBook) -> String {
+    let people = item.people.map { names.name(of: $0).label }
+    var lines = [
+      "Cycle \(item.cycle)",
+      "For: \(people.isEmpty ? AgendaReport.nobody(item) : Wording.list(people))",
+    ]
+    if let opens = item.opens { lines.append("From \(opens.longText)") }
+    lines += item.clauses.map { "\($0.id), \($0.section): \($0.gist)" }
+    if let command = item.command, item.isOnCalendar {
+      lines.append("To do it: appraise \(command)")
+    }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,11 @@
+extension Vocabulary {
+  /// The facts on the policy's deadlines.
+  mutating func addDeadlines(of policy: Policy) {
+    for deadline in policy.deadlines {
+      let stem = "deadline.\(deadline.id)"
+      add("\(stem).due", .day, "the last day to: \(deadline.title)")
+      add("\(stem).met", .yesNo, "whether this was done in time: \(deadline.title)")
+      add("\(stem).overdue", .yesNo, "whether this is overdue: \(deadline.title)")
+    }
+  }
+}

@@ -1,0 +1,46 @@
+extension ReviewFacts {
+  /// What is known of a deadline, by its name and what is asked.
+  func deadlineValue(_ rest: String) -> FactValue {
+    let parts = rest.split(separator: ".").map(String.init)
+    guard parts.count == 2,
+      let deadline = review.policy.deadlines.first(where: { $0.id == parts[0] })
+    else { return .missing("“\(rest)” is not part of a deadline") }
+    if parts[1] == "due" { return review.dayFact(deadline.lastDay).asFact }
+    let status = review.status(of: deadline)
+    return parts[1] == "overdue" ? isOverdue(status) : wasMet(status)
+  }
+
+  private func isOverdue(_ status: DeadlineStatus) -> FactValue {
+    switch status.standing {
+    case .waits(let missing), .undecided(let missing):
+      .missing(missing.joined(separator: "; "))
+    case .overdue: .yesNo(true)
+    default: .yesNo(false)
+    }
+  }
+
+  /// Yes once it was done in time, no once its day has passed otherwise, and not known before.
+  private func wasMet(_ status: DeadlineStatus) -> FactValue {
+    switch status.standing {
+    case .met: .yesNo(true)
+    case .overdue where !status.missing.isEmpty:
+      .missing(status.missing.joined(separator: "; "))
+    case .late, .overdue: .yesNo(false)
+    case .notArising: .absent
+    case .waits(let missing), .undecided(let missing):
+      .missing(missing.joined(separator: "; "))
+    case .awaits(let event): .missing(event)
+    case .ahead, .open, .done: .missing("whether in time: \(status.deadline.title)")
+    }
+  }
+}
+
+extension DayFact {
+  fileprivate var asFact: FactValue {
+    switch self {
+    case .day(let day): .day(day)
+    case .absent: .absent
+    case .missing(let what): .missing(what)
+    }
+  }
+}

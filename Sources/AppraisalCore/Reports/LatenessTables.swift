@@ -1,0 +1,105 @@
+/// Where a cycle's reviews are by school and reviewer, which are late, and which cannot go on.
+enum LatenessTables {
+  /// The sections of a status report.
+  static func sections(of cycle: CycleSummary) -> [Section] {
+    let groupings: [Grouping] = (cycle.hasSeveralSchools ? [.school] : []) + [.reviewer]
+    let groups = groupings.map { grouping in
+      Section(
+        id: "by-\(grouping.rawValue)",
+        title: "By \(ProgressTables.word(for: grouping, in: cycle))",
+        blocks: [
+          .chart(.stackedBars(stages(by: grouping, in: cycle))),
+          .table(lateness(by: grouping, in: cycle)),
+        ])
+    }
+    return groups + [
+      Section(id: "late", title: "Late", blocks: [.table(late(in: cycle))]),
+      Section(id: "blocked", title: "Cannot go on", blocks: [.table(blocked(in: cycle))]),
+    ]
+  }
+
+  /// The present stages of each group's reviews as bars; stages at which nobody is are left out.
+  private static func stages(by grouping: Grouping, in cycle: CycleSummary) -> StackedBars {
+    let present = cycle.rules.policy.stages.filter { stage in
+      cycle.reviews.contains { $0.progress.present?.id == stage.id }
+    }
+    let series =
+      present.enumerated().map { index, stage in
+        StackedBars.Series(code: "\(index + 1)", title: stage.title)
+      } + [.init(code: "✓", title: "Complete")]
+    return StackedBars(
+      id: "stages-by-\(grouping.rawValue)",
+      title: "Stages by \(ProgressTables.word(for: grouping, in: cycle))", series: series,
+      bars: grouping.groups(of: cycle.reviews).map { key, reviews in
+        StackedBars.Bar(
+          label: key.label,
+          counts: present.map { stage in
+            reviews.count { $0.progress.present?.id == stage.id }
+          } + [reviews.count(where: \.progress.isComplete)])
+      }, unit: "reviews",
+      barTitle: Wording.capitalised(ProgressTables.word(for: grouping, in: cycle)))
+  }
+
+  private static func lateness(by grouping: Grouping, in cycle: CycleSummary) -> Table {
+    let shown = shown(in: cycle)
+    func cells(_ label: String, _ reviews: [ReviewSummary]) -> [Cell] {
+      let late = reviews.map { $0.overdue.count { shown.contains($0.deadline.id) } }
+      return [
+        .text(label), .number(reviews.count), .number(late.count { $0 > 0 }),
+        .number(late.reduce(0, +)),
+        .number(reviews.count { !$0.blockedBy.isEmpty }),
+      ]
+    }
+    let word = ProgressTables.word(for: grouping, in: cycle)
+    return Table(
+      id: "lateness-by-\(grouping.rawValue)", caption: "Late and blocked, by \(word)",
+      columns: [
+        Column(id: grouping.rawValue, title: Wording.capitalised(word)),
+        Column(id: "reviews", title: "Reviews", kind: .number),
+        Column(id: "late", title: "Late reviews", kind: .number),
+        Column(id: "overdue", title: "Overdue matters", kind: .number),
+        Column(id: "blocked", title: "Cannot go on", kind: .number),
+      ],
+      rows: grouping.groups(of: cycle.reviews).map { cells($0.key.label, $0.reviews) },
+      footer: cycle.reviews.isEmpty ? [] : [cells("Together", cycle.reviews)],
+      emptyText: "The cycle covers nobody.")
+  }
+
+  /// The deadlines that give nobody's level away.
+  private static func shown(in cycle: CycleSummary) -> Set<String> {
+    let origins = FactOrigins(cycle.rules)
+    return Set(cycle.rules.policy.deadlines.filter { !origins.looksAtLevels($0) }.map(\.id))
+  }
+
+  /// How many people are late with each deadline.
+  private static func late(in cycle: CycleSummary) -> Table {
+    let shown = shown(in: cycle)
+    let rows = cycle.rules.policy.deadlines.compactMap { deadline -> [Cell]? in
+      if !shown.contains(deadline.id) { return nil }
+      let late = cycle.reviews.flatMap(\.overdue).filter { $0.deadline.id == deadline.id }
+      guard let longest = late.map(\.standing.daysOverdue).max() else { return nil }
+      return [
+        .text(Wording.capitalised(deadline.title)), .number(late.count), .number(longest),
+        .text(deadline.clauses.joined(separator: " ")),
+      ]
+    }
+    return Table(
+      id: "late", caption: "What is overdue",
+      columns: [
+        Column(id: "what", title: "What"), Column(id: "people", title: "People", kind: .number),
+        Column(id: "days", title: "Longest, days", kind: .number),
+        Column(id: "clauses", title: "Clauses"),
+      ], rows: rows, emptyText: "Nothing is overdue.")
+  }
+
+  private static func blocked(in cycle: CycleSummary) -> Table {
+    Table(
+      id: "blocked", caption: "Who cannot go on, and what is missing",
+      columns: [
+        Column(id: "person", title: "Person"), Column(id: "missing", title: "What is missing"),
+      ],
+      rows: cycle.reviews.filter { !$0.blockedBy.isEmpty }.map { review in
+        [.text(review.reviewee.label), .text(review.blockedBy.joined(separator: "; "))]
+      }, emptyText: "Everybody can go on.")
+  }
+}

@@ -1,0 +1,55 @@
+import AppraisalCore
+import AppraisalFiles
+
+extension Session {
+  /// The cycle that the command names, or every open one.
+  func cycles() throws(Failure) -> [CycleStore] {
+    if place.cycle != nil { return [try cycle()] }
+    let open = try openCycles()
+    if open.isEmpty { return [try cycle()] }
+    var stores: [CycleStore] = []
+    for one in open {
+      stores.append(
+        try failing { () throws(StoreFailure) in
+          try workspace.cycle(one.name, summary: one.summary, clauses: .atOnce)
+        })
+    }
+    return stores
+  }
+
+  /// What somebody may see of the agenda of a cycle, as of a day; rights are those of today.
+  func agendaItems(
+    of store: CycleStore, for actor: Actor, asOf: Day?
+  ) throws(Failure) -> [AgendaItem] {
+    let reader = AgendaReader(
+      cycle: store.cycle.name, rules: store.rules, holders: organisation.roles)
+    let day = asOf ?? environment.today
+    var items: [AgendaItem] = []
+    for reviewee in try reviewees(of: store) {
+      let statement = try failing { () throws(StoreFailure) in
+        try store.statement(of: reviewee)
+      }
+      func review(_ day: Day) -> Review {
+        Review(
+          rules: store.rules, reviewee: reviewee, entries: statement.entries, asOf: day)
+      }
+      let then = review(day)
+      let now = day < environment.today ? review(environment.today) : then
+      items += reader.items(of: then, for: actor, by: now)
+    }
+    return items
+  }
+
+  /// The computer account of a person, by the workspace or else by the staff register.
+  func account(of person: PersonID, in register: Register) -> String? {
+    organisation.accounts.first { $0.person == person }?.account ?? register.person(person)?.account
+  }
+
+  /// Whose matters somebody sees, in words.
+  func scopeText(_ actor: Actor, _ stores: [CycleStore], _ names: NameBook) -> String {
+    let everybody = stores.allSatisfy { $0.rules.permits("report.progress", to: actor.roles) }
+    let cycles = stores.map(\.cycle.name.text).joined(separator: ", ")
+    let whose = everybody ? "everybody" : "what concerns \(names.name(of: actor.person).label)"
+    return "Cycle\(stores.count == 1 ? "" : "s") \(cycles): \(whose)"
+  }
+}
