@@ -10,6 +10,7 @@ extension Policy {
     all += assessment.conditions
     for rule in pay { all += rule.conditions }
     all += forms.map(\.when)
+    for document in documents { all += [document.when] + document.sections.map(\.when) }
     for stage in stages { all += [stage.when, stage.done] + stage.next.map { $0.when } }
     for requirement in requirements { all += [requirement.when, requirement.requires] }
     all += findings.map { $0.when }

@@ -60,7 +60,7 @@ extension PolicyCheck {
 
   /// Those named have to be people whom another part of the policy lets do something: a role that
   /// is written otherwise elsewhere would be nobody's.
-  private mutating func checkWho(_ who: [String], at path: [PolicyProblem.Step]) {
+  mutating func checkWho(_ who: [String], at path: [PolicyProblem.Step]) {
     checkRoleNames(who, at: path)
     let known = policy.relationsAndRoles
     for role in who where PolicyCheck.isName(role) && !known.contains(role) {

@@ -100,6 +100,7 @@ extension PolicyCheck {
     list(policy.questions, \.clauses, "questions")
     list(policy.meetings, \.clauses, "meetings")
     list(policy.forms, \.clauses, "forms")
+    list(policy.documents, \.clauses, "documents")
     list(policy.contents, \.clauses, "contents")
     list(policy.stages, \.clauses, "stages")
     list(policy.requirements, \.clauses, "requirements")

@@ -84,6 +84,7 @@ public struct PolicyCheck {
     checkAccess()
     checkAnswerers()
     checkFields()
+    checkDocuments()
     checkClauses()
     checkDependencies()
   }
@@ -133,6 +134,7 @@ public struct PolicyCheck {
     unique(policy.questions.map(\.id), "questions")
     unique(policy.meetings.map(\.id), "meetings")
     unique(policy.forms.map(\.id), "forms")
+    unique(policy.documents.map(\.id), "documents")
     unique(policy.contents.map(\.id), "contents")
     unique(policy.stages.map(\.id), "stages")
     unique(policy.requirements.map(\.id), "requirements")

@@ -7,7 +7,14 @@ enum TabularForm {
   /// The tables of a report in reading order.
   static func tables(of report: Report) -> [Table] {
     report.sections.flatMap { section in
-      section.blocks.compactMap { table(of: $0, in: section) }
+      let rows = section.blocks.flatMap(FormRows.rows(of:))
+      let boxes =
+        rows.isEmpty
+        ? []
+        : [
+          Table(id: section.id, caption: section.title, columns: FormRows.columns, rows: rows)
+        ]
+      return boxes + section.blocks.compactMap { table(of: $0, in: section) }
     }
   }
 
@@ -16,7 +23,8 @@ enum TabularForm {
       Table(id: section.id, caption: section.title, columns: columns, rows: rows)
     }
     switch block {
-    case .paragraph, .notice: return nil
+    // The boxes and signatures of a section stand in one table together.
+    case .paragraph, .notice, .box, .signatures: return nil
     case .table(let table): return table
     case .chart(let chart): return chart.table
     case .facts(let facts):

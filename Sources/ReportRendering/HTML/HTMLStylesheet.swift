@@ -131,6 +131,40 @@ enum HTMLStylesheet {
     .level-5-halo { stroke: var(--level-5); }
     .legend { display: flex; flex-wrap: wrap; gap: 0.2rem 1.5rem; padding: 0; list-style: none; }
     .legend svg { vertical-align: -0.15em; margin-right: 0.4em; }
+    .box {
+      margin: 0.75rem 0; padding: 0.5rem 0.8rem 0.6rem; border: 1px solid var(--edge);
+      border-radius: 0.2rem;
+    }
+    .box h3 { margin: 0 0 0.3rem; }
+    .box p, .box dl, .box ul { margin: 0.25rem 0; }
+    .box .text { max-width: none; }
+    .box .facts { max-width: none; }
+    .box .facts div:last-child { border-bottom: 0; }
+    .guidance, .by { color: var(--soft); font-size: 0.9rem; }
+    .by { text-align: right; }
+    .choices { display: flex; flex-wrap: wrap; gap: 0.1rem 1.6rem; padding: 0; list-style: none; }
+    .ticked { font-weight: 700; }
+    .tick { font-family: "Segoe UI Symbol", "DejaVu Sans", "Noto Sans Symbols2", sans-serif; }
+    .ruled div { height: 2.1rem; border-bottom: 1px solid var(--line); }
+    td.room { height: 2.6rem; }
+    dd.room { min-height: 1.9rem; }
+    .head .facts { grid-template-columns: repeat(auto-fit, minmax(19rem, 1fr)); column-gap: 1.5rem; }
+    .head .facts div { border: 0; padding: 0.15rem 0; }
+    .head .facts dt { flex: 0 0 6.5rem; }
+    .head .facts dd { flex: 1 1 9rem; font-weight: 600; }
+    .written .day { width: 6.5rem; }
+    .written .level { width: 5rem; }
+    .signatures {
+      display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 0.75rem;
+      margin: 0.75rem 0;
+    }
+    .signature { padding: 0.5rem 0.8rem 0.7rem; border: 1px solid var(--edge); }
+    .signature p { margin: 0.2rem 0; }
+    .who { font-weight: 600; }
+    .sign { display: flex; gap: 1rem; padding-top: 1.9rem; }
+    .sign span { flex: 2; border-top: 1px solid var(--ink); color: var(--soft); font-size: 0.85rem; }
+    .sign span + span { flex: 1; }
+    .void { color: var(--error); }
     footer { margin-top: 3rem; color: var(--soft); font-size: 0.9rem; }
 
     """
@@ -143,6 +177,13 @@ enum HTMLStylesheet {
       h2 { font-size: 13.5pt; margin-top: 8mm; }
       h3 { font-size: 11.5pt; }
       h2, h3, caption, .caption, figcaption { break-after: avoid; }
+      .box h3, .guidance { break-after: avoid; }
+      .box { padding: 1.5mm 2.5mm 2mm; margin: 2mm 0; }
+      .ruled div { height: 8mm; }
+      td.room { height: 11mm; }
+      dd.room { min-height: 7mm; }
+      .head .facts, .signatures { grid-template-columns: 1fr 1fr; }
+      .box, .written, .signatures, .signature, .ruled, .choices, .facts div { break-inside: avoid; }
       tr, .chart, .legend, .notice, .banner, .findings li, .statement { break-inside: avoid; }
       p { orphans: 3; widows: 3; }
       thead { display: table-header-group; }
@@ -150,7 +191,8 @@ enum HTMLStylesheet {
       .scroll, pre { overflow: visible; }
       pre { white-space: pre-wrap; }
       .chart { min-width: 0; }
-      .skip, nav { display: none; }
+      .skip, nav, footer > p { display: none; }
+      footer { margin-top: 6mm; break-inside: avoid; break-before: avoid; }
       .banner, .notice, .band, thead th, .piece, .legend svg, .chart, pre {
         print-color-adjust: exact; -webkit-print-color-adjust: exact;
       }
@@ -158,14 +200,17 @@ enum HTMLStylesheet {
 
     """
 
-  /// The paper itself, with the audience on each page and the pages numbered.
+  /// The paper itself: each page says what it is, about whom and for whom, and has a number.
   static func page(for report: Report) -> String {
     """
     @page {
       size: A4; margin: 22mm 18mm 20mm;
       @top-left { content: \(string(report.title)); font: 9pt sans-serif; color: #4b5563; }
-      @top-right { content: \(string(report.audience.title)); font: bold 9pt sans-serif; }
-      @bottom-left {
+      @top-right {
+        content: \(string(report.subtitle.first ?? "")); font: 9pt sans-serif; color: #4b5563;
+      }
+      @bottom-left { content: \(string(report.audience.title)); font: bold 9pt sans-serif; }
+      @bottom-center {
         content: \(string("As of \(report.asOf.text)")); font: 9pt sans-serif; color: #4b5563;
       }
       @bottom-right {

@@ -41,7 +41,7 @@ extension Policy {
     "questions": "question", "meetings": "meeting", "forms": "form", "fields": "field",
     "stages": "stage", "requirements": "requirement", "findings": "finding",
     "checks": "check", "access": "access rule", "reviewers": "reviewer rule",
-    "contents": "required content",
+    "documents": "document", "sections": "section", "contents": "required content",
   ]
 
   private func ids(under sections: [String], words: [String]) -> [String]? {
@@ -62,6 +62,7 @@ extension Policy {
     case "questions": questions.map(\.id)
     case "meetings": meetings.map(\.id)
     case "forms": forms.map(\.id)
+    case "documents": documents.map(\.id)
     case "stages": stages.map(\.id)
     case "requirements": requirements.map(\.id)
     case "findings": findings.map(\.id)

@@ -1,0 +1,46 @@
+/// The documents of one review that can be printed.
+public enum DocumentListReport {
+  /// The list of a review's documents.
+  ///
+  /// - Parameters:
+  ///   - review: The review.
+  ///   - readable: The documents that whoever asks may have.
+  ///   - names: The name of a person, for print.
+  /// - Returns: The report.
+  public static func report(
+    of review: Review, readable: [String], names: (PersonID) -> String
+  ) -> Report {
+    let rows = review.documents.map { document -> [Cell] in
+      let complete = review.isComplete(document).map { $0 ? "complete" : "not complete" }
+      let readers = document.readers(in: review.policy.words)
+      return [
+        .text(document.id), .text(document.title),
+        .text(readers.isEmpty ? "whoever may read the review" : readers),
+        complete.map { .text($0) } ?? .empty,
+        .text(readable.contains(document.id) ? "yes" : "no"),
+      ]
+    }
+    return Report(
+      kind: "documents", title: "Documents of \(names(review.record.reviewee))",
+      subtitle: [review.rules.period.text], audience: .personal, asOf: review.today,
+      policy: review.policy.stamp,
+      sections: [
+        Section(
+          id: "documents", title: "Documents",
+          blocks: [
+            .table(
+              Table(
+                id: "documents", caption: "What can be printed",
+                columns: [
+                  Column(id: "document", title: "Document"), Column(id: "title", title: "Title"),
+                  Column(id: "for", title: "For"), Column(id: "state", title: "State"),
+                  Column(id: "yours", title: "Yours to print"),
+                ], rows: rows, emptyText: "There are none for this person.")),
+            .commands([
+              "appraise report statement \(review.record.reviewee) --document "
+                + "\(review.documents.first?.id ?? "DOCUMENT") --format html -o document.html"
+            ]),
+          ])
+      ])
+  }
+}
