@@ -12,7 +12,7 @@ public enum DocumentListReport {
   ) -> Report {
     let rows = review.documents.map { document -> [Cell] in
       let complete = review.isComplete(document).map { $0 ? "complete" : "not complete" }
-      let readers = document.readers(in: review.policy.words)
+      let readers = document.audience.map { Wording.role($0) }.joined(separator: ", ")
       return [
         .text(document.id), .text(document.title),
         .text(readers.isEmpty ? "whoever may read the review" : readers),

@@ -9,6 +9,9 @@ extension DocumentReport {
     var content: [FormBox.Piece] = choices.isEmpty ? [] : [.choices(choices)]
     if isBlank {
       content.append(.lines(section.room ?? 2))
+    } else if decision.outcome == .silent {
+      // The policy says nothing, so that there is nothing to tick either.
+      content = [.text(decision.says)]
     } else {
       content.append(decision.answer == nil ? .missing(decision.says) : .text(decision.says))
     }

@@ -105,11 +105,13 @@ extension DocumentReport {
     to question: Question, _ each: OneOrMore, _ section: DocumentSection
   ) -> Block {
     let rows = review.itemNames(each: each).map { item -> [Cell] in
+      let name = review.record.objectives.contains { $0.id == item } ? "\(item)  " : ""
+      let title = Cell.text(name + review.title(ofItem: item))
       let entry = review.record.judgements[.init(question: question.id, item: item)]
       guard let entry, case .judgement(let given) = entry.content else {
-        return [.text(item), .missing("not answered"), .empty]
+        return [title, .missing("not answered"), .empty]
       }
-      return [.text(item), .text(given.yes ? "yes" : "no"), .text(given.because)]
+      return [title, .text(given.yes ? "yes" : "no"), .text(given.because)]
     }
     return table(
       question.id, caption: question.asks,

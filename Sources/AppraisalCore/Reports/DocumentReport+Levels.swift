@@ -29,12 +29,12 @@ extension DocumentReport {
     let word = area.items.many.capitalisedFirst
     if voices.count == 1 {
       let marks = times.map { (moment: $0.0, voice: voices[0].id, title: $0.1) }
-      return [table(of: area, caption: word, marks, reasons: reasons)]
+      return [table(of: area, caption: "", marks, reasons: reasons)]
     }
     return times.map { moment, title in
       let marks = voices.map { (moment: moment, voice: $0.id, title: $0.title) }
       return table(
-        of: area, caption: times.count > 1 ? "\(word): \(title)" : word, marks, reasons: reasons)
+        of: area, caption: times.count > 1 ? "\(word): \(title)" : "", marks, reasons: reasons)
     }
   }
 
@@ -64,7 +64,7 @@ extension DocumentReport {
       let cell: Cell = isBlank ? .blank : .text(why.joined(separator: "\n"))
       return [.text(name)] + levels + (reasons ? [cell] : [])
     }
-    if isBlank, !rows.isEmpty {
+    if isBlank, area.items.from != .objectives, !rows.isEmpty {
       return .table(Table(id: area.id, caption: caption, columns: columns, rows: rows))
     }
     return table(area.id, caption: caption, columns, rows: rows, room: 3)
@@ -126,19 +126,21 @@ extension DocumentReport {
   /// What the levels of an area mean for the person.
   private func meanings(of area: Area) -> Block {
     let levels = review.policy.scales.first { $0.id == area.scale }?.levels ?? []
-    return means(area.id, levels.map { ($0, review.descriptor(of: $0.code, in: area)) })
+    return means(
+      area.id, caption: "What the levels mean",
+      levels.map { ($0, review.descriptor(of: $0.code, in: area)) })
   }
 
   /// What the levels of a scale mean.
   func scale(_ id: String) -> [Block] {
     let levels = review.policy.scales.first { $0.id == id }?.levels ?? []
-    return [means(id, levels.map { ($0, $0.descriptor) })]
+    return [means(id, caption: "", levels.map { ($0, $0.descriptor) })]
   }
 
-  private func means(_ id: String, _ levels: [(Level, String?)]) -> Block {
+  private func means(_ id: String, caption: String, _ levels: [(Level, String?)]) -> Block {
     .table(
       Table(
-        id: "meaning-\(id)", caption: "What the levels mean",
+        id: "meaning-\(id)", caption: caption,
         columns: [
           Column(id: "level", title: "Level", kind: .level), Column(id: "name", title: "Name"),
           Column(id: "means", title: "What it means"),

@@ -4,7 +4,7 @@ extension DocumentReport {
     let rows = review.record.meetings.compactMap { entry -> [Cell]? in
       guard case .meeting(let held) = entry.content else { return nil }
       let kind = review.policy.meetings.first { $0.id == held.meeting }?.title ?? held.meeting
-      return [.day(entry.on), .text(kind)] + details(of: held, entry)
+      return [.day(entry.on), .text(kind.capitalisedFirst)] + details(of: held, entry)
     }
     return table(
       "meetings",

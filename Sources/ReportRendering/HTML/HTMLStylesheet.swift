@@ -57,7 +57,8 @@ enum HTMLStylesheet {
     dl div { display: flex; flex-wrap: wrap; gap: 0 0.75rem; }
     dt { color: var(--soft); }
     dd { margin: 0; }
-    .stamp div { gap: 0 0.4rem; }
+    .stamp div { gap: 0 0.4rem; flex-wrap: nowrap; }
+    .stamp dt { flex: none; }
     .stamp dt::after { content: ":"; }
     .facts { display: grid; gap: 0; max-width: 44rem; }
     .facts div { padding: 0.3rem 0; border-bottom: 1px solid var(--line); }
@@ -150,10 +151,12 @@ enum HTMLStylesheet {
     dd.room { min-height: 1.9rem; }
     .head .facts { grid-template-columns: repeat(auto-fit, minmax(19rem, 1fr)); column-gap: 1.5rem; }
     .head .facts div { border: 0; padding: 0.15rem 0; }
-    .head .facts dt { flex: 0 0 6.5rem; }
+    .head .facts dt { flex: 0 0 7rem; }
     .head .facts dd { flex: 1 1 9rem; font-weight: 600; }
     .written .day { width: 6.5rem; }
     .written .level { width: 5rem; }
+    .written th.level ~ th:last-child { width: 45%; }
+    .written:not(:has(th.level, th.day)) { table-layout: fixed; }
     .signatures {
       display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 0.75rem;
       margin: 0.75rem 0;
@@ -177,13 +180,15 @@ enum HTMLStylesheet {
       h2 { font-size: 13.5pt; margin-top: 8mm; }
       h3 { font-size: 11.5pt; }
       h2, h3, caption, .caption, figcaption { break-after: avoid; }
-      .box h3, .guidance { break-after: avoid; }
+      .box h3, .guidance, h2 + .text { break-after: avoid; }
       .box { padding: 1.5mm 2.5mm 2mm; margin: 2mm 0; }
       .ruled div { height: 8mm; }
       td.room { height: 11mm; }
-      dd.room { min-height: 7mm; }
+      dd.room { min-height: 6.5mm; }
       .head .facts, .signatures { grid-template-columns: 1fr 1fr; }
       .box, .written, .signatures, .signature, .ruled, .choices, .facts div { break-inside: avoid; }
+      table:not(:has(tbody tr:nth-child(9))) { break-inside: avoid; }
+      tbody tr:nth-child(-n + 2) { break-before: avoid; }
       tr, .chart, .legend, .notice, .banner, .findings li, .statement { break-inside: avoid; }
       p { orphans: 3; widows: 3; }
       thead { display: table-header-group; }
@@ -191,8 +196,7 @@ enum HTMLStylesheet {
       .scroll, pre { overflow: visible; }
       pre { white-space: pre-wrap; }
       .chart { min-width: 0; }
-      .skip, nav, footer > p { display: none; }
-      footer { margin-top: 6mm; break-inside: avoid; break-before: avoid; }
+      .skip, nav, footer { display: none; }
       .banner, .notice, .band, thead th, .piece, .legend svg, .chart, pre {
         print-color-adjust: exact; -webkit-print-color-adjust: exact;
       }
@@ -210,11 +214,9 @@ enum HTMLStylesheet {
         content: \(string(report.subtitle.first ?? "")); font: 9pt sans-serif; color: #4b5563;
       }
       @bottom-left { content: \(string(report.audience.title)); font: bold 9pt sans-serif; }
-      @bottom-center {
-        content: \(string("As of \(report.asOf.text)")); font: 9pt sans-serif; color: #4b5563;
-      }
       @bottom-right {
-        content: "Page " counter(page) " of " counter(pages); font: 9pt sans-serif;
+        content: \(string("As of \(report.asOf.text), page ")) counter(page) " of " counter(pages);
+        font: 9pt sans-serif; color: #4b5563; width: 40%;
       }
     }
 
@@ -226,7 +228,7 @@ enum HTMLStylesheet {
   /// Long texts are cut: they share the edge of a page with others.
   private static func string(_ text: String) -> String {
     let shown = TerminalText.sanitise(text)
-    let short = shown.count > 60 ? shown.prefix(59) + "…" : shown[...]
+    let short = shown.count > 80 ? shown.prefix(79) + "…" : shown[...]
     var result = "\""
     for scalar in short.unicodeScalars {
       let isPlain =
