@@ -4,20 +4,20 @@ public enum DocumentListReport {
   ///
   /// - Parameters:
   ///   - review: The review.
-  ///   - readable: The documents that whoever asks may have.
+  ///   - documents: The documents that whoever asks may have; others are not named, since
+  ///     already their names can tell something.
   ///   - names: The name of a person, for print.
   /// - Returns: The report.
   public static func report(
-    of review: Review, readable: [String], names: (PersonID) -> String
+    of review: Review, documents: [PrintedDocument], names: (PersonID) -> String
   ) -> Report {
-    let rows = review.documents.map { document -> [Cell] in
+    let rows = documents.map { document -> [Cell] in
       let complete = review.isComplete(document).map { $0 ? "complete" : "not complete" }
       let readers = document.audience.map { Wording.role($0) }.joined(separator: ", ")
       return [
         .text(document.id), .text(document.title),
         .text(readers.isEmpty ? "whoever may read the review" : readers),
         complete.map { .text($0) } ?? .empty,
-        .text(readable.contains(document.id) ? "yes" : "no"),
       ]
     }
     return Report(
@@ -34,11 +34,10 @@ public enum DocumentListReport {
                 columns: [
                   Column(id: "document", title: "Document"), Column(id: "title", title: "Title"),
                   Column(id: "for", title: "For"), Column(id: "state", title: "State"),
-                  Column(id: "yours", title: "Yours to print"),
                 ], rows: rows, emptyText: "There are none for this person.")),
             .commands([
               "appraise report statement \(review.record.reviewee) --document "
-                + "\(review.documents.first?.id ?? "DOCUMENT") --format html -o document.html"
+                + "\(documents.first?.id ?? "DOCUMENT") --format html -o document.html"
             ]),
           ])
       ])

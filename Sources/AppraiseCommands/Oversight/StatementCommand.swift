@@ -25,24 +25,24 @@ struct StatementCommand: AppraiseCommand, Equatable {
     Option(
       "document", .from("document"), "Which document; else the first that is for you to read"),
     Flag("blank", "Leave all but the head empty, for handwriting"),
-    Flag("list", "List the documents instead"),
+    Flag("list", "List those that are for you to read instead"),
     AskingOptions.options,
     into: StatementCommand.init(reviewee:document:blank:list:options:))
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
-    let actor = try session.identity().actor
-    let (now, review) = try session.unguardedReview(of: reviewee, asOf: options.asOf)
+    let (identity, now, review) = try session.unguardedReview(of: reviewee, asOf: options.asOf)
+    let actor = identity.actor
     let readable = now.documents.filter { now.permits(printing: $0, to: actor) }
     if readable.isEmpty, document == nil || list {
-      try session.checkAccess("read.statement", now, try session.identity())
+      try session.checkAccess("read.statement", now, identity)
     }
     if list {
       let report = DocumentListReport.report(
-        of: review, readable: readable.map(\.id), names: try session.names())
+        of: review, documents: readable, names: try session.names())
       return try environment.print(report, options.output)
     }
-    guard let document = try chosen(now, actor) ?? readable.first else {
+    guard let document = try chosen(now, readable, actor) ?? readable.first else {
       throw .missing(
         "the policy has no document for \(review.record.reviewee)", remedy: nil)
     }
@@ -53,7 +53,9 @@ struct StatementCommand: AppraiseCommand, Equatable {
   }
 
   /// The document that was asked for, where one was, if it is for the person and for whoever asks.
-  private func chosen(_ review: Review, _ actor: Actor) throws(Failure) -> PrintedDocument? {
+  private func chosen(
+    _ review: Review, _ readable: [PrintedDocument], _ actor: Actor
+  ) throws(Failure) -> PrintedDocument? {
     guard let id = document else { return nil }
     let all = review.policy.printedDocuments
     guard let document = all.first(where: { $0.id == id }) else {
@@ -72,7 +74,7 @@ struct StatementCommand: AppraiseCommand, Equatable {
     guard review.holds(document.when) != .no else {
       throw .missing(
         "“\(document.title)” is not for \(review.record.reviewee)",
-        remedy: "For them there are \(review.documents.map(\.id).joined(separator: ", ")).")
+        remedy: "For them there are \(readable.map(\.id).joined(separator: ", ")).")
     }
     return document
   }

@@ -47,19 +47,19 @@ extension Session {
   func review(
     of word: String, asOf: Day?, act: String = "read.statement"
   ) throws(Failure) -> Review {
-    let identity = try identity()
-    let (now, review) = try unguardedReview(of: word, asOf: asOf)
+    let (identity, now, review) = try unguardedReview(of: word, asOf: asOf)
     try checkAccess(act, now, identity)
     return review
   }
 
-  /// One person's review as it stands, by which access is judged, and as of a day.
+  /// Who asks, and one person's review as it stands, by which access is judged, and as of a day.
   ///
   /// Whoever calls this checks access.
   func unguardedReview(
     of word: String, asOf: Day?
-  ) throws(Failure) -> (now: Review, then: Review) {
+  ) throws(Failure) -> (identity: Identity, now: Review, then: Review) {
     let store = try cycle()
+    let identity = try identity()
     let reviewee = try reviewee(word, in: store)
     let statement = try failing { () throws(StoreFailure) in
       try store.statement(of: reviewee)
@@ -70,7 +70,7 @@ extension Session {
       asOf: max(day, environment.today))
     let then = Review(
       rules: store.rules, reviewee: reviewee, entries: statement.entries, asOf: day)
-    return (now, then)
+    return (identity, now, then)
   }
 
   /// Every review of a cycle as of a day, in order of identifier.

@@ -12,7 +12,9 @@ enum TabularForm {
         rows.isEmpty
         ? []
         : [
-          Table(id: section.id, caption: section.title, columns: FormRows.columns, rows: rows)
+          Table(
+            id: section.id, caption: section.title.isEmpty ? report.title : section.title,
+            columns: FormRows.columns, rows: rows)
         ]
       return boxes + section.blocks.compactMap { table(of: $0, in: section) }
     }
@@ -25,7 +27,8 @@ enum TabularForm {
     switch block {
     // The boxes and signatures of a section stand in one table together.
     case .paragraph, .notice, .box, .signatures: return nil
-    case .table(let table): return table
+    case .table(let table):
+      return table.caption.isEmpty ? table.titled(section.title) : table
     case .chart(let chart): return chart.table
     case .facts(let facts):
       return table(
@@ -72,5 +75,13 @@ enum TabularForm {
 
   private static func optional(_ text: String?) -> Cell {
     text.map { .text($0) } ?? .empty
+  }
+}
+
+extension Table {
+  /// The table under another caption.
+  fileprivate func titled(_ caption: String) -> Table {
+    Table(
+      id: id, caption: caption, columns: columns, rows: rows, footer: footer, emptyText: emptyText)
   }
 }

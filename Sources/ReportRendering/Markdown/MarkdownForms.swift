@@ -29,8 +29,9 @@ enum MarkdownForms {
     case .facts(let facts): lines(of: facts)
     case .choices(let choices):
       choices.map { "- [\($0.isTicked ? "x" : " ")] \(MarkdownText.escaped($0.label))" }
-    case .lines(let count): Array(repeating: MarkdownText.of(.blank) + "\\", count: count - 1)
-      + [MarkdownText.of(.blank)]
+    case .lines(let count):
+      Array(repeating: MarkdownText.of(.blank) + "\\", count: count - 1)
+        + [MarkdownText.of(.blank)]
     }
   }
 
