@@ -88,6 +88,10 @@ struct CompletionSources {
     case "concern":
       let kinds = policy.assessment.areas.flatMap { $0.statedConcern?.among ?? [] }
       return kinds.map { CompletionCandidate($0.id, $0.title) }
+    case "document":
+      return (review?.documents ?? policy.printedDocuments).map {
+        CompletionCandidate($0.id, $0.title)
+      }
     case "field":
       return policy.forms.flatMap { form in
         form.fields.map { CompletionCandidate("\(form.id).\($0.id)", $0.title) }

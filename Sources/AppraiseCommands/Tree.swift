@@ -83,8 +83,10 @@ public enum CommandTree {
         "pay", "Recommend, decide and list answers on pay",
         subcommands: [PayCommand.recommend, PayCommand.decide, PayList.declaration]),
       Declaration(
-        "report", "Print reports on a cycle",
-        subcommands: [CycleReportCommand.progress, CycleReportCommand.moderation]),
+        "report", "Print reports on a cycle, and the documents of a review",
+        subcommands: [
+          CycleReportCommand.progress, CycleReportCommand.moderation, StatementCommand.declaration,
+        ]),
     ]
   }
 

@@ -19,9 +19,13 @@ enum CellText {
     case .day(let day): days == .british ? day.text : day.iso
     case .share(let count, let total): "\(count) of \(total)"
     case .empty: ""
+    case .blank: days == .british ? rule : ""
     case .missing(let reason): "[\(reason.isEmpty ? "missing" : reason)]"
     }
   }
+
+  /// What stands in text where there is room to write by hand.
+  static let rule = "________"
 
   /// The number with two decimals, such as 12.50.
   static func decimal(_ hundredths: Int) -> String {

@@ -12,6 +12,14 @@ struct GoldenTests {
     try Golden.expect(render(SampleReport.full, as: format), matches: file)
   }
 
+  @Test(arguments: [
+    (ReportFormat.text, "form.txt"), (.json, "form.json"), (.csv, "form.csv"),
+    (.markdown, "form.md"), (.html, "form.html"),
+  ])
+  func `a form prints as recorded`(format: ReportFormat, file: String) throws {
+    try Golden.expect(render(SampleReport.form, as: format), matches: file)
+  }
+
   @Test func `a narrow terminal gets records instead of a table it has no room for`() throws {
     try Golden.expect(
       render(SampleReport.full, as: .text, columns: 40), matches: "moderation-40.txt")

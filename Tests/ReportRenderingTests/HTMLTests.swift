@@ -89,7 +89,7 @@ struct HTMLTests {
 
   @Test func `the audience stands at the top, at the bottom and on each printed page`() throws {
     let html = HTMLRenderer().render(SampleReport.full)
-    #expect(html.contains("@top-right { content: \"For the headteacher only\""))
+    #expect(html.contains("@bottom-left { content: \"For the headteacher only\""))
     #expect(try seen(SampleReport.full).all("aside").count == 2)
   }
 

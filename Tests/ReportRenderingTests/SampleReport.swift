@@ -122,6 +122,62 @@ enum SampleReport {
         ]),
     ])
 
+  /// A form with every kind of box and signature, partly filled in.
+  static let form = Report(
+    kind: "document", title: "Review form", subtitle: ["Zoë Ångström (S014)"],
+    audience: Audience(title: "Strictly private", handling: "For the two of them."), asOf: asOf,
+    sections: [
+      Section(
+        id: "section-1", title: "",
+        blocks: [
+          .box(
+            FormBox(
+              id: "head", label: "",
+              content: [.facts([Fact(label: "Post", value: .text("Cook in charge"))])]))
+        ]),
+      Section(
+        id: "section-2", title: "The year",
+        blocks: [
+          .paragraph("Write briefly."),
+          .box(
+            FormBox(
+              id: "went-well", label: "What went well", guidance: "With an example.",
+              content: [.text("The new menu.\nThe allergy board.")],
+              note: "R. Aldous (R03), 2 Mar 2026")),
+          .box(
+            FormBox(
+              id: "level", label: "Level",
+              content: [
+                .choices([
+                  .init("E  Exceeded", isTicked: false), .init("A  Achieved", isTicked: true),
+                ]),
+                .facts([Fact(label: "Reason", value: .text("every term"))]),
+              ])),
+          .box(FormBox(id: "hopes", label: "Hopes", content: [.missing("not filled in")])),
+          .box(
+            FormBox(
+              id: "next", label: "Next year",
+              content: [.lines(2), .facts([Fact(label: "Due", value: .blank)])])),
+          .table(
+            Table(
+              id: "training", caption: "Training",
+              columns: [
+                Column(id: "need", title: "Need"), Column(id: "on", title: "Agreed", kind: .day),
+              ], rows: [[.blank, .blank]])),
+        ]),
+      Section(
+        id: "section-3", title: "Signatures",
+        blocks: [
+          .signatures([
+            SignatureLine(part: "Reviewer", name: "R. Aldous (R03)", state: .signed(asOf)),
+            SignatureLine(
+              part: "Reviewee", name: "Zoë Ångström (S014)",
+              state: .void("the signature of 1 Mar 2026 is void: something was recorded after it")),
+            SignatureLine(part: "Headteacher", name: "", state: .open),
+          ])
+        ]),
+    ])
+
   /// A report with these blocks and nothing else of interest.
   static func of(_ blocks: [Block], title: String = "Report", audience: String = "") -> Report {
     Report(
@@ -158,6 +214,17 @@ enum SampleReport {
                   bars: [.init(label: text, count: 1, of: 2)]))),
             .tree([TreeNode(text, reference: text, note: text, children: [TreeNode(text)])]),
             .list([text]), .commands([text]),
+            .box(
+              FormBox(
+                id: text, label: text, guidance: text,
+                content: [
+                  .text(text), .missing(text), .facts([Fact(label: text, value: .text(text))]),
+                  .choices([.init(text, isTicked: true)]), .lines(2),
+                ], note: text)),
+            .signatures([
+              SignatureLine(part: text, name: text, state: .void(text)),
+              SignatureLine(part: text, name: text, state: .open),
+            ]),
             .findings([
               FindingLine(
                 severity: .error, subject: text, text: text, remedy: text, reference: text)

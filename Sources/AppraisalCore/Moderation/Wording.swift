@@ -16,6 +16,12 @@ enum Wording {
     return items.dropLast().joined(separator: ", ") + " and " + last
   }
 
+  /// Several people of whom any one will do, such as *a, b or c*.
+  static func alternatives(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " or " + last
+  }
+
   /// A role as people speak of it; initials that the school world writes in capitals keep them.
   static func role(_ name: String) -> String {
     let initials: Set<String> = ["hr", "cpd", "slt", "ceo", "coo", "sendco", "senco"]

@@ -20,6 +20,8 @@ public struct FormField: Codable, Hashable, Sendable {
   public var id: String
   /// What is asked.
   public var title: String
+  /// A few words that help to fill it in.
+  public var guidance: String?
   /// Who fills it in: relations and roles, or `either` of the two sides.
   @OneOrMore public var by: [String]
   /// Whether the form is complete without it.

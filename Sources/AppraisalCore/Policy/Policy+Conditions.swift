@@ -11,6 +11,7 @@ extension Policy {
     for rule in pay { all += rule.conditions }
     all += forms.map(\.when)
     for deadline in deadlines { all += [deadline.when, deadline.done] }
+    for document in documents { all += [document.when] + document.sections.map(\.when) }
     for stage in stages { all += [stage.when, stage.done] + stage.next.map { $0.when } }
     for requirement in requirements { all += [requirement.when, requirement.requires] }
     all += findings.map { $0.when }

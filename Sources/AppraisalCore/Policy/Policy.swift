@@ -45,6 +45,8 @@ public struct Policy: Codable, Hashable, Sendable {
   @Sparse public var meetings: [MeetingKind] = []
   /// The documents and their fields.
   @Sparse public var forms: [Form] = []
+  /// The documents that are printed; one with all there is where empty.
+  @Sparse public var documents: [PrintedDocument] = []
   /// What documents have to contain.
   @Sparse public var contents: [RequiredContent] = []
   /// What is to be done by a day, and whose duty it is.

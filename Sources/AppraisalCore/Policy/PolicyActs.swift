@@ -35,6 +35,7 @@ struct PolicyActs {
     var names = Set(policy.meetings.map { "meeting.\($0.id)" })
     names.formUnion(policy.questions.map { "judge.\($0.id)" })
     names.formUnion(policy.pay.flatMap { ["pay.recommend.\($0.id)", "pay.decide.\($0.id)"] })
+    names.formUnion(policy.printedDocuments.map { "read.document.\($0.id)" })
     for form in policy.forms { names.formUnion(form.fields.map { "answer.\(form.id).\($0.id)" }) }
     return names
   }

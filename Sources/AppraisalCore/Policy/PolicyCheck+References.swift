@@ -100,6 +100,7 @@ extension PolicyCheck {
     list(policy.questions, \.clauses, "questions")
     list(policy.meetings, \.clauses, "meetings")
     list(policy.forms, \.clauses, "forms")
+    list(policy.documents, \.clauses, "documents")
     list(policy.contents, \.clauses, "contents")
     list(policy.deadlines, \.clauses, "deadlines")
     list(policy.stages, \.clauses, "stages")

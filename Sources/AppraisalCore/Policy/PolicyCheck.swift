@@ -85,6 +85,7 @@ public struct PolicyCheck {
     checkAccess()
     checkAnswerers()
     checkFields()
+    checkDocuments()
     checkClauses()
     checkDependencies()
   }
@@ -134,6 +135,7 @@ public struct PolicyCheck {
     unique(policy.questions.map(\.id), "questions")
     unique(policy.meetings.map(\.id), "meetings")
     unique(policy.forms.map(\.id), "forms")
+    unique(policy.documents.map(\.id), "documents")
     unique(policy.contents.map(\.id), "contents")
     unique(policy.deadlines.map(\.id), "deadlines")
     unique(policy.stages.map(\.id), "stages")

@@ -9,9 +9,9 @@ public struct RequiredContent: Codable, Hashable, Sendable {
   /// That is `form.FORM.FIELD`, `objectives.part.PART`, `objectives`, `comment`, `overall` or an
   /// area.
   public var needs: [String]
-  /// The form that is printed for it.
+  /// The document that is printed for it, or the form where no document has the name.
   public var prints: String
-  /// A second form that is printed with it, for what the first has no box for.
+  /// A second document or form that is printed with it, for what the first has no box for.
   public var supplement: String?
   /// Clauses that say so.
   @Sparse public var clauses: [String] = []

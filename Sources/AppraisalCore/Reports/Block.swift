@@ -16,6 +16,10 @@ public enum Block: Hashable, Sendable {
   case findings([FindingLine])
   /// A text that the reader must not miss.
   case notice(String)
+  /// A box of a form, filled in or empty.
+  case box(FormBox)
+  /// Signatures, given or to be given.
+  case signatures([SignatureLine])
   /// Commands that the reader may type, each a whole shell command.
   case commands([String])
 }

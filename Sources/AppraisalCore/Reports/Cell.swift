@@ -14,6 +14,8 @@ public enum Cell: Hashable, Sendable {
   case share(Int, of: Int)
   /// Nothing, on purpose.
   case empty
+  /// Room for writing by hand.
+  case blank
   /// A value that should be there and is not, with the reason; not the same as zero or empty.
   case missing(String)
 }

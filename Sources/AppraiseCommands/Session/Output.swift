@@ -52,6 +52,17 @@ extension Session {
   func review(
     of word: String, asOf: Day?, act: String = "read.statement"
   ) throws(Failure) -> Review {
+    let (identity, now, review) = try unguardedReview(of: word, asOf: asOf)
+    try checkAccess(act, now, identity)
+    return review
+  }
+
+  /// Who asks, and one person's review as it stands, by which access is judged, and as of a day.
+  ///
+  /// Whoever calls this checks access.
+  func unguardedReview(
+    of word: String, asOf: Day?
+  ) throws(Failure) -> (identity: Identity, now: Review, then: Review) {
     let store = try cycle()
     let identity = try identity()
     let reviewee = try reviewee(word, in: store)
@@ -62,9 +73,9 @@ extension Session {
     let now = Review(
       rules: store.rules, reviewee: reviewee, entries: statement.entries,
       asOf: max(day, environment.today))
-    try checkAccess(act, now, identity)
-    return Review(
+    let then = Review(
       rules: store.rules, reviewee: reviewee, entries: statement.entries, asOf: day)
+    return (identity, now, then)
   }
 
   /// Every review of a cycle as of a day, in order of identifier.

@@ -50,7 +50,7 @@ public struct CSVRenderer: Hashable, Sendable {
 
   private func field(_ cell: Cell) -> String {
     switch cell {
-    case .number, .decimal, .day, .empty: CellText.of(cell, days: .iso)
+    case .number, .decimal, .day, .empty, .blank: CellText.of(cell, days: .iso)
     case .text, .share, .missing: quoted(harmless(CellText.of(cell, days: .iso)))
     }
   }

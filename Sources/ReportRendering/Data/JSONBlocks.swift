@@ -20,6 +20,9 @@ extension JSONValue {
     case .paragraph(let text): self = .typed("paragraph", [("text", .string(text))])
     case .notice(let text): self = .typed("notice", [("text", .string(text))])
     case .list(let items): self = .typed("list", [("items", .strings(items))])
+    case .box(let box): self = JSONValue(box)
+    case .signatures(let lines):
+      self = .typed("signatures", [("signatures", .array(lines.map(JSONValue.init)))])
     case .commands(let texts): self = .typed("commands", [("commands", .strings(texts))])
     case .facts(let facts):
       let items = facts.map { fact in
@@ -44,12 +47,12 @@ extension JSONValue {
     case .day(let day): self = .string(day.iso)
     case .share(let count, let total):
       self = .object([("count", .integer(count)), ("of", .integer(total))])
-    case .empty: self = .null
+    case .empty, .blank: self = .null
     case .missing(let reason): self = .object([("missing", .string(reason))])
     }
   }
 
-  private static func typed(_ type: String, _ members: [(String, JSONValue)]) -> JSONValue {
+  static func typed(_ type: String, _ members: [(String, JSONValue)]) -> JSONValue {
     .object([("type", .string(type))] + members)
   }
 

@@ -7,7 +7,16 @@ enum TabularForm {
   /// The tables of a report in reading order.
   static func tables(of report: Report) -> [Table] {
     report.sections.flatMap { section in
-      section.blocks.compactMap { table(of: $0, in: section) }
+      let rows = section.blocks.flatMap(FormRows.rows(of:))
+      let boxes =
+        rows.isEmpty
+        ? []
+        : [
+          Table(
+            id: section.id, caption: section.title.isEmpty ? report.title : section.title,
+            columns: FormRows.columns, rows: rows)
+        ]
+      return boxes + section.blocks.compactMap { table(of: $0, in: section) }
     }
   }
 
@@ -16,8 +25,10 @@ enum TabularForm {
       Table(id: section.id, caption: section.title, columns: columns, rows: rows)
     }
     switch block {
-    case .paragraph, .notice: return nil
-    case .table(let table): return table
+    // The boxes and signatures of a section stand in one table together.
+    case .paragraph, .notice, .box, .signatures: return nil
+    case .table(let table):
+      return table.caption.isEmpty ? table.titled(section.title) : table
     case .chart(let chart): return chart.table
     case .facts(let facts):
       return table(
@@ -64,5 +75,13 @@ enum TabularForm {
 
   private static func optional(_ text: String?) -> Cell {
     text.map { .text($0) } ?? .empty
+  }
+}
+
+extension Table {
+  /// The table under another caption.
+  fileprivate func titled(_ caption: String) -> Table {
+    Table(
+      id: id, caption: caption, columns: columns, rows: rows, footer: footer, emptyText: emptyText)
   }
 }

@@ -20,11 +20,13 @@ enum HTMLBlocks {
       .element(
         "p", [("class", "notice"), ("role", "note")],
         [.element("strong", text: "Please note: "), .text(text)])
+    case .box(let box): HTMLForms.box(box)
+    case .signatures(let lines): HTMLForms.signatures(lines)
     case .commands(let commands): self.commands(commands)
     }
   }
 
-  private static func facts(_ facts: [Fact]) -> Markup {
+  static func facts(_ facts: [Fact]) -> Markup {
     guard !facts.isEmpty else { return .none }
     return .block(
       "dl", [("class", "facts")],
@@ -33,7 +35,9 @@ enum HTMLBlocks {
           "div", [],
           [
             .element("dt", text: fact.label),
-            .element("dd", [], [HTMLCells.content(of: fact.value)]),
+            .element(
+              "dd", fact.value == .blank ? [("class", "room")] : [],
+              [HTMLCells.content(of: fact.value)]),
           ])
       })
   }

@@ -12,7 +12,7 @@ enum HTMLCells {
     switch cell {
     case .day(let day): time(day)
     case .missing: .element("span", [("class", "missing")], text: CellText.of(cell))
-    case .empty: .none
+    case .empty, .blank: .none
     case .text, .number, .decimal, .share: .text(CellText.of(cell))
     }
   }
@@ -27,9 +27,12 @@ enum HTMLCells {
         .element("p", [("class", "empty")], text: table.emptyText),
       ])
     }
+    // Empty columns would all be as wide as their headings; days and levels need less.
+    let isWritten = table.rows.contains { $0.contains(.blank) }
     let titles = table.columns.map { column in
-      Markup.element(
-        "th", [("scope", "col")] + style(of: column, cell: nil), text: column.title)
+      let style =
+        isWritten && column.kind == .day ? [("class", "day")] : style(of: column, cell: nil)
+      return Markup.element("th", [("scope", "col")] + style, text: column.title)
     }
     let foot: Markup =
       table.footer.isEmpty ? .none : .block("tfoot", [], rows(table.footer, in: table))
@@ -41,7 +44,7 @@ enum HTMLCells {
       ],
       [
         .block(
-          "table", [],
+          "table", isWritten ? [("class", "written")] : [],
           [
             caption.isEmpty ? .none : .element("caption", text: caption),
             .element("thead", [], [.element("tr", [], titles)]),
@@ -63,7 +66,7 @@ enum HTMLCells {
 
   private static func cell(_ cell: Cell, in column: Column, isFirst: Bool) -> Markup {
     let style = style(of: column, cell: cell)
-    if isFirst, column.kind == .text, cell != .empty {
+    if isFirst, column.kind == .text, cell != .empty, cell != .blank {
       return .element("th", [("scope", "row")] + style, [content(of: cell)])
     }
     guard column.kind == .level, case .text(let code) = cell, !code.isEmpty else {
@@ -75,6 +78,7 @@ enum HTMLCells {
   private static func style(of column: Column, cell: Cell?) -> [Markup.Attribute] {
     switch (column.kind, cell) {
     case (_, .missing): []
+    case (_, .blank): [("class", "room")]
     case (.number, _), (.share, _): [("class", "number")]
     case (.level, _): [("class", "level")]
     case (.text, _), (.day, _): []

@@ -93,7 +93,7 @@ public struct HTMLRenderer: Hashable, Sendable {
 
   private func contents(of report: Report) -> Markup {
     guard report.sections.count >= HTMLRenderer.sectionsWorthContents else { return .none }
-    let items = report.sections.enumerated().map { place, section in
+    let items = report.sections.enumerated().filter { !$1.title.isEmpty }.map { place, section in
       Markup.element(
         "li", [], [.element("a", [("href", "#section-\(place + 1)")], text: section.title)])
     }
@@ -105,6 +105,9 @@ public struct HTMLRenderer: Hashable, Sendable {
   private func section(_ section: Section, id: String) -> Markup {
     let blocks = section.blocks.enumerated().map { place, block in
       HTMLBlocks.markup(of: block, id: "\(id)-\(place + 1)")
+    }
+    if section.title.isEmpty {
+      return .block("section", [("id", id), ("aria-label", "Head")], blocks)
     }
     return .block(
       "section", [("id", id), ("aria-labelledby", "\(id)-title")],

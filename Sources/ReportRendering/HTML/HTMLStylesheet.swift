@@ -57,7 +57,8 @@ enum HTMLStylesheet {
     dl div { display: flex; flex-wrap: wrap; gap: 0 0.75rem; }
     dt { color: var(--soft); }
     dd { margin: 0; }
-    .stamp div { gap: 0 0.4rem; }
+    .stamp div { gap: 0 0.4rem; flex-wrap: nowrap; }
+    .stamp dt { flex: none; }
     .stamp dt::after { content: ":"; }
     .facts { display: grid; gap: 0; max-width: 44rem; }
     .facts div { padding: 0.3rem 0; border-bottom: 1px solid var(--line); }
@@ -131,6 +132,42 @@ enum HTMLStylesheet {
     .level-5-halo { stroke: var(--level-5); }
     .legend { display: flex; flex-wrap: wrap; gap: 0.2rem 1.5rem; padding: 0; list-style: none; }
     .legend svg { vertical-align: -0.15em; margin-right: 0.4em; }
+    .box {
+      margin: 0.75rem 0; padding: 0.5rem 0.8rem 0.6rem; border: 1px solid var(--edge);
+      border-radius: 0.2rem;
+    }
+    .box h3 { margin: 0 0 0.3rem; }
+    .box p, .box dl, .box ul { margin: 0.25rem 0; }
+    .box .text { max-width: none; }
+    .box .facts { max-width: none; }
+    .box .facts div:last-child { border-bottom: 0; }
+    .guidance, .by { color: var(--soft); font-size: 0.9rem; }
+    .by { text-align: right; }
+    .choices { display: flex; flex-wrap: wrap; gap: 0.1rem 1.6rem; padding: 0; list-style: none; }
+    .ticked { font-weight: 700; }
+    .tick { font-family: "Segoe UI Symbol", "DejaVu Sans", "Noto Sans Symbols2", sans-serif; }
+    .ruled div { height: 2.1rem; border-bottom: 1px solid var(--line); }
+    td.room { height: 2.6rem; }
+    dd.room { min-height: 1.9rem; }
+    .head .facts { grid-template-columns: repeat(auto-fit, minmax(19rem, 1fr)); column-gap: 1.5rem; }
+    .head .facts div { border: 0; padding: 0.15rem 0; }
+    .head .facts dt { flex: 0 0 7rem; }
+    .head .facts dd { flex: 1 1 9rem; font-weight: 600; }
+    .written .day { width: 6.5rem; }
+    .written .level { width: 5rem; }
+    .written th.level ~ th:last-child { width: 45%; }
+    .written:not(:has(th.level, th.day)) { table-layout: fixed; }
+    .signatures {
+      display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 0.75rem;
+      margin: 0.75rem 0;
+    }
+    .signature { padding: 0.5rem 0.8rem 0.7rem; border: 1px solid var(--edge); }
+    .signature p { margin: 0.2rem 0; }
+    .who { font-weight: 600; }
+    .sign { display: flex; gap: 1rem; padding-top: 1.9rem; }
+    .sign span { flex: 2; border-top: 1px solid var(--ink); color: var(--soft); font-size: 0.85rem; }
+    .sign span + span { flex: 1; }
+    .void { color: var(--error); }
     footer { margin-top: 3rem; color: var(--soft); font-size: 0.9rem; }
 
     """
@@ -143,6 +180,15 @@ enum HTMLStylesheet {
       h2 { font-size: 13.5pt; margin-top: 8mm; }
       h3 { font-size: 11.5pt; }
       h2, h3, caption, .caption, figcaption { break-after: avoid; }
+      .box h3, .guidance, h2 + .text { break-after: avoid; }
+      .box { padding: 1.5mm 2.5mm 2mm; margin: 2mm 0; }
+      .ruled div { height: 8mm; }
+      td.room { height: 11mm; }
+      dd.room { min-height: 6.5mm; }
+      .head .facts, .signatures { grid-template-columns: 1fr 1fr; }
+      .box, .written, .signatures, .signature, .ruled, .choices, .facts div { break-inside: avoid; }
+      table:not(:has(tbody tr:nth-child(9))) { break-inside: avoid; }
+      tbody tr:nth-child(-n + 2) { break-before: avoid; }
       tr, .chart, .legend, .notice, .banner, .findings li, .statement { break-inside: avoid; }
       p { orphans: 3; widows: 3; }
       thead { display: table-header-group; }
@@ -150,7 +196,7 @@ enum HTMLStylesheet {
       .scroll, pre { overflow: visible; }
       pre { white-space: pre-wrap; }
       .chart { min-width: 0; }
-      .skip, nav { display: none; }
+      .skip, nav, footer { display: none; }
       .banner, .notice, .band, thead th, .piece, .legend svg, .chart, pre {
         print-color-adjust: exact; -webkit-print-color-adjust: exact;
       }
@@ -158,18 +204,19 @@ enum HTMLStylesheet {
 
     """
 
-  /// The paper itself, with the audience on each page and the pages numbered.
+  /// The paper itself: each page says what it is, about whom and for whom, and has a number.
   static func page(for report: Report) -> String {
     """
     @page {
       size: A4; margin: 22mm 18mm 20mm;
       @top-left { content: \(string(report.title)); font: 9pt sans-serif; color: #4b5563; }
-      @top-right { content: \(string(report.audience.title)); font: bold 9pt sans-serif; }
-      @bottom-left {
-        content: \(string("As of \(report.asOf.text)")); font: 9pt sans-serif; color: #4b5563;
+      @top-right {
+        content: \(string(report.subtitle.first ?? "")); font: 9pt sans-serif; color: #4b5563;
       }
+      @bottom-left { content: \(string(report.audience.title)); font: bold 9pt sans-serif; }
       @bottom-right {
-        content: "Page " counter(page) " of " counter(pages); font: 9pt sans-serif;
+        content: \(string("As of \(report.asOf.text), page ")) counter(page) " of " counter(pages);
+        font: 9pt sans-serif; color: #4b5563; width: 40%;
       }
     }
 
@@ -181,7 +228,7 @@ enum HTMLStylesheet {
   /// Long texts are cut: they share the edge of a page with others.
   private static func string(_ text: String) -> String {
     let shown = TerminalText.sanitise(text)
-    let short = shown.count > 60 ? shown.prefix(59) + "…" : shown[...]
+    let short = shown.count > 80 ? shown.prefix(79) + "…" : shown[...]
     var result = "\""
     for scalar in short.unicodeScalars {
       let isPlain =

@@ -11,7 +11,8 @@ public struct MarkdownRenderer: Hashable, Sendable {
   public func render(_ report: Report) -> String {
     var parts = head(of: report)
     for section in report.sections {
-      parts.append("## " + MarkdownText.escaped(section.title))
+      let title = MarkdownText.escaped(section.title)
+      if !title.isEmpty { parts.append("## " + title) }
       parts += section.blocks.map { lines(of: $0).joined(separator: "\n") }
     }
     if !report.audience.title.isEmpty {
@@ -39,11 +40,7 @@ public struct MarkdownRenderer: Hashable, Sendable {
   private func lines(of block: Block) -> [String] {
     switch block {
     case .paragraph(let text): [MarkdownText.paragraph(text)]
-    case .facts(let facts):
-      facts.map { fact in
-        "- **\(MarkdownText.escaped(fact.label)):** "
-          + MarkdownText.of(fact.value)
-      }
+    case .facts(let facts): MarkdownForms.lines(of: facts)
     case .table(let table): lines(of: table)
     case .chart(.stackedBars(let chart)): lines(of: chart.table) + legend(of: chart)
     case .chart(.bars(let chart)): lines(of: chart.table)
@@ -51,6 +48,8 @@ public struct MarkdownRenderer: Hashable, Sendable {
     case .list(let items): items.map { "- " + MarkdownText.escaped($0) }
     case .findings(let findings): findings.flatMap(lines(of:))
     case .notice(let text): ["> **Note:** " + MarkdownText.escaped(text)]
+    case .box(let box): MarkdownForms.lines(of: box)
+    case .signatures(let lines): MarkdownForms.lines(of: lines)
     case .commands(let commands): commands.isEmpty ? [] : MarkdownText.code(commands)
     }
   }

@@ -36,7 +36,7 @@ enum MarkdownText {
   /// The cell in words; numbers and days hold nothing to escape.
   static func of(_ cell: Cell) -> String {
     switch cell {
-    case .text, .missing: escaped(CellText.of(cell))
+    case .text, .missing, .blank: escaped(CellText.of(cell))
     case .number, .decimal, .day, .share, .empty: CellText.of(cell)
     }
   }

@@ -21,7 +21,7 @@ public struct TextRenderer: Hashable, Sendable {
   public func render(_ report: Report) -> String {
     var parts = [head(of: report)]
     for section in report.sections {
-      parts.append(heading(section.title, underline: "─"))
+      if !section.title.isEmpty { parts.append(heading(section.title, underline: "─")) }
       parts += section.blocks.map(lines(of:))
     }
     parts.append(banner(report.audience.title))
@@ -34,7 +34,7 @@ public struct TextRenderer: Hashable, Sendable {
   public func lines(of block: Block) -> [String] {
     switch block {
     case .paragraph(let text): TerminalText.wrap(text, width: measure)
-    case .facts(let facts): lines(of: facts)
+    case .facts(let facts): TextFacts.lines(of: facts, width: measure)
     case .table(let table): TextTable(table: table, columns: columns, style: style).lines
     case .chart(let chart): TextChart(columns: columns, style: style).lines(of: chart)
     case .tree(let nodes): TextTree(columns: measure, style: style).lines(of: nodes)
@@ -42,6 +42,8 @@ public struct TextRenderer: Hashable, Sendable {
     case .findings(let findings):
       TextFindings(columns: measure, style: style).lines(of: findings)
     case .notice(let text): hanging("! ", text).map(style.strong)
+    case .box(let box): TextForms(columns: measure, style: style).lines(of: box)
+    case .signatures(let lines): TextForms(columns: measure, style: style).lines(of: lines)
     case .commands(let commands):
       commands.flatMap { ShellCommandText.lines(of: $0, prompt: "  $ ", width: columns) }
     }
@@ -81,18 +83,5 @@ public struct TextRenderer: Hashable, Sendable {
     return TerminalText.wrap(text, width: measure - width).enumerated()
       .map { ($0.offset == 0 ? mark : indent) + $0.element }
       .map(\.withoutTrailingSpaces)
-  }
-
-  private func lines(of facts: [Fact]) -> [String] {
-    let labels = facts.map { TerminalText.sanitise($0.label) + ":" }
-    let widest = labels.reduce(0) { max($0, TerminalText.width($1)) }
-    let width = min(widest, measure / 2 - 1)
-    return zip(labels, facts).flatMap { label, fact in
-      SideBySide.lines(
-        [
-          .init(text: label, width: width),
-          .init(text: CellText.of(fact.value), width: measure - width - 1),
-        ], gap: 1)
-    }
   }
 }

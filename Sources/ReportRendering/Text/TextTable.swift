@@ -63,7 +63,7 @@ struct TextTable {
   private func isCuttable(_ cell: Cell) -> Bool {
     switch cell {
     case .text, .missing: true
-    case .number, .decimal, .day, .share, .empty: false
+    case .number, .decimal, .day, .share, .empty, .blank: false
     }
   }
 

@@ -62,6 +62,9 @@ extension Report {
     case .tree(let nodes): nodes.flatMap(\.words)
     case .list(let texts), .commands(let texts): texts
     case .findings(let lines): lines.flatMap { [$0.subject, $0.text, $0.remedy ?? ""] }
+    case .box(let box):
+      [box.label, box.guidance ?? ""] + box.content.flatMap(\.words) + [box.note ?? ""]
+    case .signatures(let lines): lines.flatMap(\.words)
     }
   }
 }
@@ -87,6 +90,7 @@ extension Cell {
     case .day(let day): day.iso
     case .share(let count, let total): "\(count) of \(total)"
     case .empty: ""
+    case .blank: "____"
     case .missing(let reason): "[\(reason)]"
     }
   }
@@ -104,5 +108,27 @@ extension TreeNode {
 
   fileprivate var words: [String] {
     [text, note ?? ""] + children.flatMap(\.words)
+  }
+}
+
+extension FormBox.Piece {
+  fileprivate var words: [String] {
+    switch self {
+    case .text(let text): [text]
+    case .facts(let facts): facts.flatMap { [$0.label, $0.value.words] }
+    case .choices(let choices): choices.map { ($0.isTicked ? "[x] " : "[ ] ") + $0.label }
+    case .missing(let reason): ["[\(reason)]"]
+    case .lines(let count): Array(repeating: "____", count: count)
+    }
+  }
+}
+
+extension SignatureLine {
+  fileprivate var words: [String] {
+    switch state {
+    case .signed(let day): [part, name, "signed \(day.iso)"]
+    case .void(let reason): [part, name, "void: \(reason)"]
+    case .open: [part, name, "____"]
+    }
   }
 }

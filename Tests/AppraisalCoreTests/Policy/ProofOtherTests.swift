@@ -148,6 +148,44 @@ struct ProofOtherTests {
     #expect(try supplemented.proof().findings == [])
   }
 
+  private func documents(_ shows: String, needs: String) -> ProofSample {
+    ProofSample(
+      sections: """
+        "calendar": {}, "objectiveParts": [{"id": "area", "title": "Area"}],
+        "forms": [
+          {"id": "review", "title": "Review", "fields": [
+            {"id": "goals", "title": "Goals", "by": "reviewer"},
+            {"id": "training", "title": "Training", "by": "reviewer"}]}],
+        "documents": [{"id": "report", "title": "Report", "sections": [\(shows)]}],
+        "contents": [{"id": "content", "title": "The report", "needs": [\(needs)],
+          "prints": "report"}]
+        """)
+  }
+
+  @Test func `a document without a place for what it has to contain is found`() throws {
+    let needs = #""form.review.goals", "form.review.training", "objectives.part.area", "comment""#
+    #expect(
+      try documents(
+        #"{"shows": ["form.review", "comment"]}, {"shows": "objectives"}"#, needs: needs
+      ).proof().found(.content) == [])
+    #expect(
+      try documents(
+        #"{"shows": "form.review.goals"}, {"shows": "objectives", "with": ["due"]}"#, needs: needs
+      ).proof().found(.content) == [
+        "warning contents[0].needs[1]: The report: the document “Report” has no box for “training”",
+        "warning contents[0].needs[2]: The report: the document “Report” has no box for "
+          + "“objectives.part.area”",
+        "warning contents[0].needs[3]: The report: the document “Report” has no box for “comment”",
+      ])
+  }
+
+  @Test func `a form that no document prints is found`() throws {
+    #expect(
+      try documents(#"{"shows": "head"}"#, needs: "").proof().found(.content) == [
+        "warning forms[0]: no document prints the form “Review”"
+      ])
+  }
+
   @Test func `contents that name nothing are errors`() throws {
     #expect(
       try forms(#""needs": ["form.review.goals"], "prints": "reveiw""#).proof().found(.content) == [

@@ -42,6 +42,7 @@ extension Policy {
     "stages": "stage", "requirements": "requirement", "findings": "finding",
     "checks": "check", "access": "access rule", "reviewers": "reviewer rule",
     "contents": "required content", "deadlines": "deadline",
+    "documents": "document", "sections": "section",
   ]
 
   private func ids(under sections: [String], words: [String]) -> [String]? {
@@ -63,6 +64,7 @@ extension Policy {
     case "meetings": meetings.map(\.id)
     case "forms": forms.map(\.id)
     case "deadlines": deadlines.map(\.id)
+    case "documents": documents.map(\.id)
     case "stages": stages.map(\.id)
     case "requirements": requirements.map(\.id)
     case "findings": findings.map(\.id)

@@ -1,0 +1,152 @@
+extension DocumentReport {
+  /// The levels of an area by voice and moment, and the level of the area as a whole.
+  func area(_ id: String, _ section: DocumentSection) -> [Block] {
+    guard let area = review.policy.assessment.areas.first(where: { $0.id == id }),
+      review.holds(area.when) != .no
+    else { return [] }
+    func wants(_ detail: AreaDetail) -> Bool {
+      section.with.isEmpty ? detail != .meanings : section.with.contains(detail.rawValue)
+    }
+    var blocks: [Block] = wants(.meanings) ? [meanings(of: area)] : []
+    var times = review.moments(of: area)
+      .filter { section.with.isEmpty || section.with.contains($0.id) }
+      .map { ($0.id as String?, $0.title) }
+    if wants(.final) { times.append((nil, times.isEmpty ? "Level" : "At the end")) }
+    if area.items.from != .whole, !times.isEmpty {
+      blocks += tables(of: area, times, reasons: wants(.reasons))
+    }
+    if area.hasLevel {
+      blocks += times.map { moment, title in whole(area, moment, title, times.count > 1) }
+    }
+    return blocks
+  }
+
+  /// One table with a column for each moment, or one for each moment with a column for each voice.
+  private func tables(
+    of area: Area, _ times: [(String?, String)], reasons: Bool
+  ) -> [Block] {
+    let voices = review.policy.assessment.voices(of: area)
+    let word = area.items.many.capitalisedFirst
+    if voices.count == 1 {
+      let marks = times.map { (moment: $0.0, voice: voices[0].id, title: $0.1) }
+      return [table(of: area, caption: "", marks, reasons: reasons)]
+    }
+    return times.map { moment, title in
+      let marks = voices.map { (moment: moment, voice: $0.id, title: $0.title) }
+      return table(
+        of: area, caption: times.count > 1 ? "\(word): \(title)" : "", marks, reasons: reasons)
+    }
+  }
+
+  private func table(
+    of area: Area, caption: String, _ marks: [(moment: String?, voice: String, title: String)],
+    reasons: Bool
+  ) -> Block {
+    var columns = [Column(id: "item", title: area.items.one.capitalisedFirst)]
+    columns += marks.enumerated().map {
+      Column(id: "level-\($0 + 1)", title: $1.title, kind: .level)
+    }
+    if reasons { columns.append(Column(id: "reasons", title: "Reasons")) }
+    let rows = review.itemNames(of: area).map { item -> [Cell] in
+      let entries = marks.map { mark in
+        review.at(mark.moment).rating(of: item, voice: mark.voice)
+      }
+      let title = review.title(ofItem: item)
+      let name = area.items.from == .objectives ? "\(item)  \(title)" : title
+      let levels = entries.map { entry -> Cell in
+        isBlank ? .blank : entry.flatMap(Review.level).map { .text($0) } ?? .empty
+      }
+      let why = zip(marks, entries).compactMap { mark, entry -> String? in
+        guard let entry, case .rating(let rating) = entry.content, let because = rating.because
+        else { return nil }
+        return marks.count > 1 ? "\(mark.title): \(because)" : because
+      }
+      let cell: Cell = isBlank ? .blank : .text(why.joined(separator: "\n"))
+      return [.text(name)] + levels + (reasons ? [cell] : [])
+    }
+    if isBlank, area.items.from != .objectives, !rows.isEmpty {
+      return .table(Table(id: area.id, caption: caption, columns: columns, rows: rows))
+    }
+    return table(area.id, caption: caption, columns, rows: rows, room: 3)
+  }
+
+  /// The level of an area as a whole at a moment or at the end.
+  private func whole(
+    _ area: Area, _ moment: String?, _ title: String, _ isOneOfSeveral: Bool
+  ) -> Block {
+    let rule = area.level
+    let decision = review.at(moment).level(of: area)
+    let label = isOneOfSeveral ? "\(area.title): \(title)" : "\(area.title) as a whole"
+    return box(
+      "\(area.id)\(moment.map { "-\($0)" } ?? "")", label, rule.scale ?? area.scale, decision,
+      review.at(moment).ratings(of: area.id, in: area))
+  }
+
+  /// The overall level.
+  func overall(_ section: DocumentSection) -> [Block] {
+    guard let rule = review.policy.assessment.overall, let decision = review.overall,
+      decision.outcome != .notApplicable
+    else { return [] }
+    return [
+      box(
+        "overall", "", rule.scale ?? "", decision, review.ratings(of: "overall", in: nil))
+    ]
+  }
+
+  /// A level to tick, with what it rests on, or with room for the reasons.
+  private func box(
+    _ id: String, _ label: String, _ scale: String, _ decision: Decision,
+    _ given: [(voice: String?, entry: Entry)]
+  ) -> Block {
+    let levels = review.policy.scales.first { $0.id == scale }?.levels ?? []
+    let choices = levels.map { level in
+      FormBox.Choice(
+        level.name == level.code ? level.code : "\(level.code)  \(level.name)",
+        isTicked: !isBlank && decision.answer == level.code)
+    }
+    var content: [FormBox.Piece] = choices.isEmpty ? [] : [.choices(choices)]
+    if isBlank {
+      content.append(.lines(2))
+    } else if decision.answer == nil {
+      content.append(.missing(decision.says))
+    } else if let answer = decision.answer, decision.says != "\(decision.title): \(answer)" {
+      content.append(.text(decision.says))
+    }
+    let words = given.compactMap { voice, entry -> Fact? in
+      guard case .rating(let rating) = entry.content else { return nil }
+      if voice == nil, rating.because == nil { return nil }
+      return Fact(
+        label: voice ?? "Reason",
+        value: .text(voice == nil ? rating.because ?? "" : rating.level + reason(entry)))
+    }
+    if !isBlank, !words.isEmpty { content.append(.facts(words)) }
+    return .box(FormBox(id: id, label: label, content: content))
+  }
+
+  /// What the levels of an area mean for the person.
+  private func meanings(of area: Area) -> Block {
+    let levels = review.policy.scales.first { $0.id == area.scale }?.levels ?? []
+    return means(
+      area.id, caption: "What the levels mean",
+      levels.map { ($0, review.descriptor(of: $0.code, in: area)) })
+  }
+
+  /// What the levels of a scale mean.
+  func scale(_ id: String) -> [Block] {
+    let levels = review.policy.scales.first { $0.id == id }?.levels ?? []
+    return [means(id, caption: "", levels.map { ($0, $0.descriptor) })]
+  }
+
+  private func means(_ id: String, caption: String, _ levels: [(Level, String?)]) -> Block {
+    .table(
+      Table(
+        id: "meaning-\(id)", caption: caption,
+        columns: [
+          Column(id: "level", title: "Level", kind: .level), Column(id: "name", title: "Name"),
+          Column(id: "means", title: "What it means"),
+        ],
+        rows: levels.map { level, means in
+          [.text(level.code), .text(level.name), .text(means ?? "")]
+        }))
+  }
+}

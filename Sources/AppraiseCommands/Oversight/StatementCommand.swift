@@ -1,0 +1,93 @@
+import AppraisalCore
+import CommandLineKit
+
+/// Prints a document of one review, filled in or empty.
+struct StatementCommand: AppraiseCommand, Equatable {
+  var reviewee: String
+  var document: String?
+  var blank: Bool
+  var list: Bool
+  var options: AskingOptions
+
+  static let declaration = Declaration<any AppraiseCommand>(
+    "statement", "Print a document of one review: the statement, a form, a plan",
+    discussion: """
+      The policy lays out which documents there are. As HTML, a document prints on A4 as it is; \
+      --blank leaves all but the head empty, to be filled in by hand.
+      """,
+    effect: .reads,
+    examples: [
+      "appraise report statement S014 -o S014.html",
+      "appraise report statement S014 --list",
+      "appraise report statement S014 --document development-plan --blank -o plan.html",
+    ],
+    Argument("reviewee", .reviewee, "Whose review"),
+    Option(
+      "document", .from("document"), "Which document; else the first that is for you to read"),
+    Flag("blank", "Leave all but the head empty, for handwriting"),
+    Flag("list", "List those that are for you to read instead"),
+    AskingOptions.options,
+    into: StatementCommand.init(reviewee:document:blank:list:options:))
+
+  func run(in environment: Environment) throws(Failure) {
+    let session = try Session(environment, options.place)
+    let (identity, now, review) = try session.unguardedReview(of: reviewee, asOf: options.asOf)
+    let actor = identity.actor
+    let readable = now.documents.filter { now.permits(printing: $0, to: actor) }
+    if readable.isEmpty, document == nil || list {
+      try session.checkAccess("read.statement", now, identity)
+    }
+    if list {
+      let report = DocumentListReport.report(
+        of: review, documents: readable, names: try session.names())
+      return try environment.print(report, options.output)
+    }
+    guard let document = try chosen(now, readable, actor) ?? readable.first else {
+      throw .missing(
+        "the policy has no document for \(review.record.reviewee)", remedy: nil)
+    }
+    try environment.print(
+      DocumentReport.report(
+        document, of: review, isBlank: blank, names: try session.documentNames()),
+      options.output)
+  }
+
+  /// The document that was asked for, where one was, if it is for the person and for whoever asks.
+  private func chosen(
+    _ review: Review, _ readable: [PrintedDocument], _ actor: Actor
+  ) throws(Failure) -> PrintedDocument? {
+    guard let id = document else { return nil }
+    let all = review.policy.printedDocuments
+    guard let document = all.first(where: { $0.id == id }) else {
+      let near = NearestWord.to(id, among: all.map(\.id)).map { "Did you mean “\($0)”? " } ?? ""
+      throw .missing(
+        "the policy has no document “\(id)”",
+        remedy: near + "There are \(all.map(\.id).joined(separator: ", ")).")
+    }
+    guard review.permits(printing: document, to: actor) else {
+      throw .forbidden(
+        "\(actor.person) may not have “\(document.title)” of \(review.record.reviewee)",
+        remedy: document.audience.isEmpty
+          ? "It is for those who may read the review."
+          : "It is for \(document.readers(in: review.policy.words)).")
+    }
+    guard review.holds(document.when) != .no else {
+      throw .missing(
+        "“\(document.title)” is not for \(review.record.reviewee)",
+        remedy: "For them there are \(readable.map(\.id).joined(separator: ", ")).")
+    }
+    return document
+  }
+}
+
+extension Session {
+  /// How people and schools are called on printed documents.
+  fileprivate func documentNames() throws(Failure) -> DocumentNames {
+    let register = try register()
+    let organisation = organisation
+    let today = environment.today
+    return DocumentNames(
+      person: try names(), post: { register.person($0)?.mainPost(on: today)?.title },
+      school: { organisation.name(ofSchool: $0) })
+  }
+}
