@@ -30,8 +30,8 @@ struct PolicyDocumentTests {
         ),
         on: day, by: reviewer, content: content)
     }
-    let period = try #require(
-      DayRange(from: day, through: try #require(Day(iso: "2026-08-31"))))
+    let last = try #require(Day(iso: "2026-08-31"))
+    let period = try #require(DayRange(day, last))
     let rules = CycleRules(
       policy: policy, choices: [:], period: period,
       calendar: SchoolCalendar(terms: [], bankHolidaysOf: .englandAndWales))
