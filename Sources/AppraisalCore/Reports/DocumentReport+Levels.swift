@@ -109,7 +109,7 @@ extension DocumentReport {
       content.append(.lines(2))
     } else if decision.answer == nil {
       content.append(.missing(decision.says))
-    } else if let answer = decision.answer, decision.says != "\(decision.title): \(answer)" {
+    } else if !saysNoMore(decision, levels) {
       content.append(.text(decision.says))
     }
     let words = given.compactMap { voice, entry -> Fact? in
@@ -121,6 +121,13 @@ extension DocumentReport {
     }
     if !isBlank, !words.isEmpty { content.append(.facts(words)) }
     return .box(FormBox(id: id, label: label, content: content))
+  }
+
+  /// Whether the sentence of a decision only names the level, which is ticked already.
+  private func saysNoMore(_ decision: Decision, _ levels: [Level]) -> Bool {
+    guard let level = levels.first(where: { $0.code == decision.answer }) else { return false }
+    let bare = "\(decision.title): \(level.code)"
+    return [bare, "\(bare) (\(level.name))"].contains(decision.says)
   }
 
   /// What the levels of an area mean for the person.
