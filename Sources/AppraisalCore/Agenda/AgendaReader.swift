@@ -83,8 +83,10 @@ public struct AgendaReader: Sendable {
       showsLevels: origins.looksAtLevels(step.when))
   }
 
-  /// A day that is not known is a gap. Whether something arises is one only where the staff list or
-  /// the school has to say: what the year has not brought yet is none.
+  /// A day that is not known is a gap.
+  ///
+  /// Whether something arises is one only where the staff list or the school has to say: what the
+  /// year has not brought yet is none.
   private func hasGap(_ status: DeadlineStatus) -> Bool {
     switch status.standing {
     case .waits: true

@@ -52,6 +52,7 @@ public struct CarryOver {
   /// - Parameters:
   ///   - ways: What becomes of an objective, by its name in the earlier cycle.
   ///   - needsReviewers: Whether nobody reviews the person in the new cycle yet.
+  /// - Returns: The entries' contents, in the order in which they are recorded.
   public func contents(_ ways: [String: Way], needsReviewers: Bool) -> [EntryContent] {
     var contents: [EntryContent] = []
     if needsReviewers, let reviewers = review.record.reviewers {
