@@ -44,11 +44,6 @@ public enum ReviewReport {
       Fact(label: "Stage", value: .text(stage(review))),
     ]
     facts += composition(of: review, names)
-    if let comment = record.comment {
-      facts.append(
-        Fact(
-          label: "Comment", value: .text(EntrySentence.text(comment, in: review.policy))))
-    }
     for part in record.signatures.keys.sorted() {
       guard let signature = record.signatures[part] else { continue }
       facts.append(
