@@ -40,7 +40,7 @@ public struct AgendaItem: Hashable, Sendable {
   public let hasGap: Bool
   /// Whether it is still to be done: not settled, and the review is open.
   public let isLive: Bool
-  /// Whether it would give away a level that somebody was given.
+  /// Whether it is private, or would give away a level that somebody was given.
   public let showsLevels: Bool
 
   /// How many days it is late; 0 where it is not.

@@ -36,7 +36,8 @@ public struct AgendaReader: Sendable {
     return deadlines + steps.filter { $0.command.map { !said.contains($0) } ?? true }
   }
 
-  /// What somebody may see of it: all where they may read the review; what gives no level away
+  /// What somebody may see of it: all where they may read the review; what is not private and
+  /// gives no level away
   /// where they may follow the cycle's progress; else what is their own duty.
   ///
   /// - Parameters:
@@ -48,7 +49,7 @@ public struct AgendaReader: Sendable {
     let items = items(of: review)
     if access.permits("read.statement", to: actor) { return items }
     let plain = items.filter { !$0.showsLevels }
-    if access.permits("report.progress", to: actor) { return plain }
+    if access.isTold(in: "report.progress", to: actor) { return plain }
     return plain.filter { $0.people.contains(actor.person) }
   }
 
@@ -64,7 +65,8 @@ public struct AgendaReader: Sendable {
       clauses: deadline.clauses.compactMap { clauses[$0] },
       command: deadline.command?.forReviewee(review.record.reviewee),
       missing: status.missing, hasGap: hasGap(status),
-      isLive: isOpen && status.standing.isUnsettled, showsLevels: origins.looksAtLevels(deadline))
+      isLive: isOpen && status.standing.isUnsettled,
+      showsLevels: deadline.private == true || origins.looksAtLevels(deadline))
   }
 
   private func item(
@@ -81,7 +83,9 @@ public struct AgendaReader: Sendable {
       showsLevels: origins.looksAtLevels(step.when))
   }
 
-  /// A day that is not known is a gap. Whether something arises is one only where the staff list or
+  /// A day that is not known is a gap.
+  ///
+  /// Whether something arises is one only where the staff list or
   /// the school has to say: what the year has not brought yet is none.
   private func hasGap(_ status: DeadlineStatus) -> Bool {
     switch status.standing {

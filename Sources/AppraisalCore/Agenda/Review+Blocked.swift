@@ -1,6 +1,8 @@
 extension Review {
   /// What keeps the review from going on: nobody to review, or facts without which nothing can be
-  /// done or told. Empty where the next step can be taken.
+  /// done or told.
+  ///
+  /// Empty where the next step can be taken.
   public var blockedBy: [String] {
     var reasons: [String] = []
     if record.facts == nil { reasons.append("the person’s details, which enrolment records") }

@@ -53,7 +53,12 @@ public struct ReviewSummary: Hashable, Identifiable, Sendable {
     objectives = record.objectives.filter(\.isLive).map(ObjectiveSummary.init)
     findings = counts ? review.findings(private: isReadable) : []
     let isOpen = counts && record.closed == nil
-    deadlines = isOpen ? review.deadlines.filter(\.standing.isUnsettled) : []
+    deadlines =
+      !isOpen
+      ? []
+      : review.deadlines.filter {
+        $0.standing.isUnsettled && (isReadable || $0.deadline.private != true)
+      }
     blockedBy = isOpen ? review.blockedBy : []
   }
 

@@ -20,6 +20,8 @@ public struct Deadline: Codable, Hashable, Sendable {
   public var strength: Strength
   /// Whose duty it is: relations and roles.
   public var duty: [String]
+  /// Whether only those may be told of it who may read the statement.
+  public var `private`: Bool?
   /// The command that does it, without the program's name, REVIEWEE standing for the person.
   public var command: String?
   /// Clauses that set it.

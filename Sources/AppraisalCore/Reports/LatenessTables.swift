@@ -68,7 +68,10 @@ enum LatenessTables {
   /// The deadlines that give nobody's level away.
   private static func shown(in cycle: CycleSummary) -> Set<String> {
     let origins = FactOrigins(cycle.rules)
-    return Set(cycle.rules.policy.deadlines.filter { !origins.looksAtLevels($0) }.map(\.id))
+    return Set(
+      cycle.rules.policy.deadlines.filter {
+        $0.private != true && !origins.looksAtLevels($0)
+      }.map(\.id))
   }
 
   /// How many people are late with each deadline.

@@ -54,8 +54,11 @@ struct AgendaCommand: AppraiseCommand, Equatable {
     let filter = try part.filter(in: session)
     let stores = try session.cycles()
     var items: [AgendaItem] = []
+    var seesAll = true
     for store in stores {
-      items += try session.agendaItems(of: store, for: actor, asOf: asOf)
+      let seen = try session.agendaItems(of: store, for: actor, asOf: asOf)
+      items += seen.items
+      seesAll = seesAll && seen.seesAll
     }
     let agenda = Agenda(items, names: names, asOf: asOf ?? environment.today).filtered(by: filter)
     let organisation = session.organisation.organisation
@@ -72,7 +75,7 @@ struct AgendaCommand: AppraiseCommand, Equatable {
       }
       try environment.print(report, output.reporting(as: output.wanted.report ?? .csv))
     case .text, .markdown, .html:
-      let scope = session.scopeText(actor, stores, names)
+      let scope = session.scopeText(actor, stores, seesAll: seesAll, names)
       let reading = AgendaReport.Reading(
         scope: scope, reader: actor.person, hasSeveralCycles: stores.count > 1, filter: filter)
       try environment.print(

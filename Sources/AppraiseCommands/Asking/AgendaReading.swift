@@ -20,11 +20,12 @@ extension Session {
   /// What somebody may see of the agenda of a cycle, as of a day; rights are those of today.
   func agendaItems(
     of store: CycleStore, for actor: Actor, asOf: Day?
-  ) throws(Failure) -> [AgendaItem] {
+  ) throws(Failure) -> (items: [AgendaItem], seesAll: Bool) {
     let reader = AgendaReader(
       cycle: store.cycle.name, rules: store.rules, holders: organisation.roles)
     let day = asOf ?? environment.today
     var items: [AgendaItem] = []
+    var seesAll = true
     for reviewee in try reviewees(of: store) {
       let statement = try failing { () throws(StoreFailure) in
         try store.statement(of: reviewee)
@@ -36,8 +37,9 @@ extension Session {
       let then = review(day)
       let now = day < environment.today ? review(environment.today) : then
       items += reader.items(of: then, for: actor, by: now)
+      seesAll = seesAll && now.isTold(in: "report.progress", to: actor)
     }
-    return items
+    return (items, seesAll)
   }
 
   /// The computer account of a person, by the workspace or else by the staff register.
@@ -46,10 +48,11 @@ extension Session {
   }
 
   /// Whose matters somebody sees, in words.
-  func scopeText(_ actor: Actor, _ stores: [CycleStore], _ names: NameBook) -> String {
-    let everybody = stores.allSatisfy { $0.rules.permits("report.progress", to: actor.roles) }
+  func scopeText(
+    _ actor: Actor, _ stores: [CycleStore], seesAll: Bool, _ names: NameBook
+  ) -> String {
     let cycles = stores.map(\.cycle.name.text).joined(separator: ", ")
-    let whose = everybody ? "everybody" : "what concerns \(names.name(of: actor.person).label)"
+    let whose = seesAll ? "everybody" : "what concerns \(names.name(of: actor.person).label)"
     return "Cycle\(stores.count == 1 ? "" : "s") \(cycles): \(whose)"
   }
 }
