@@ -109,7 +109,8 @@ extension PolicyBreakage {
       at: "scope[0].when", character: 19,
       "“1” is not a length of time; expected one such as “1 term” or “6 weeks”"),
     .init(
-      "\"done\": \"meeting.interim.held\"", "\"done\": \"meeting.interim\"", at: "stages[3].done",
+      "\"done\": \"meeting.interim.held\", \"clauses\"",
+      "\"done\": \"meeting.interim\", \"clauses\"", at: "stages[3].done",
       character: 1, "“meeting.interim” is a day; expected a comparison after it, such as “is”"),
     .init(
       "\"requires\": \"item.due is known\"", "\"requires\": \"item.deu is known\"",
