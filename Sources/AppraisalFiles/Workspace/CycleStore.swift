@@ -8,7 +8,8 @@ public enum ClauseReading: Sendable {
   ///
   /// The text of a clause judges nothing, and clauses are the greater part of a policy's file, so
   /// recording waits for them only where it has to refuse. They are checked to be JSON at once;
-  /// should they be no clauses, what is cited is its identifier alone.
+  /// should they be no clauses, what is cited is its identifier alone. The policy's findings and
+  /// documents, which recording does not ask for, stay empty as well.
   case whenCited
 }
 
@@ -35,7 +36,7 @@ public struct CycleStore: Sendable {
     }
     let file = folder.path + "/" + Workspace.policyFile
     let frozen = try PolicyFile.frozen(
-      from: bytes, file: file, withoutClauses: clauses == .whenCited)
+      from: bytes, file: file, forRecording: clauses == .whenCited)
     let readClauses: @Sendable () -> [Clause] = {
       let whole = try? PolicyFile.frozen(from: bytes, file: file)
       return whole?.policy.clauses ?? []

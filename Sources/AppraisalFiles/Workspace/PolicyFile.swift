@@ -14,19 +14,22 @@ public enum PolicyFile {
   /// A policy that was checked in full when its cycle opened.
   ///
   /// Only what could never end is looked for again: facts that depend on themselves.
-  /// Its clauses may be left out, which cost more to read than all the rest.
+  /// For recording, what judges nothing that is recorded may be left out: clauses, which cost more
+  /// to read than all the rest, findings and documents.
   static func frozen(
-    from bytes: [UInt8], file: String, withoutClauses: Bool = false
+    from bytes: [UInt8], file: String, forRecording: Bool = false
   ) throws(StoreFailure) -> (policy: Policy, vocabulary: Vocabulary) {
     var vocabulary = Vocabulary()
     let policy = try policy(
-      from: bytes, file: file, leavingOut: withoutClauses ? ["clauses"] : [],
+      from: bytes, file: file, leavingOut: forRecording ? unusedInRecording : [],
       problems: { policy in
         vocabulary = Vocabulary(of: policy)
         return PolicyCheck.circles(in: policy, vocabulary: vocabulary)
       })
     return (policy, vocabulary)
   }
+
+  private static let unusedInRecording: Set = ["clauses", "documents", "findings"]
 
   private static func policy(
     from bytes: [UInt8], file: String, leavingOut keys: Set<String> = [],
