@@ -37,8 +37,7 @@ public struct AgendaReader: Sendable {
   }
 
   /// What somebody may see of it: all where they may read the review; what is not private and
-  /// gives no level away
-  /// where they may follow the cycle's progress; else what is their own duty.
+  /// gives no level away where they may follow the cycle's progress; else what is their own duty.
   ///
   /// - Parameters:
   ///   - review: The review as of the day that is asked about.

@@ -5,10 +5,3 @@ public struct AfterClosing: Codable, Hashable, Sendable {
   /// Clauses that say so.
   @Sparse public var clauses: [String] = []
 }
-
-extension Review {
-  /// Whether an act may be recorded as far as the closing of the review goes.
-  public func isOpen(to act: Act) -> Bool {
-    record.closed == nil || policy.afterClosing?.acts.contains(where: act.matches) == true
-  }
-}

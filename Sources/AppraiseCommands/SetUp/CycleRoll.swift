@@ -7,6 +7,8 @@ struct CycleRoll: AppraiseCommand, Equatable {
   var name: CycleName
   var old: CycleName
   var last: Day?
+  var school: String?
+  var group: String?
   var keep: [String]
   var copy: [String]
   var drop: [String]
@@ -19,7 +21,8 @@ struct CycleRoll: AppraiseCommand, Equatable {
       is. Reviewers stay where the staff list does not say. An objective is unfinished if it is \
       due after the other cycle’s end, or has no level. Those due later are kept as they were \
       settled, the others stay behind, unless --keep, --copy or --drop says otherwise; a copy is \
-      settled anew.
+      settled anew. A cycle that was opened for one school or group is so only if that is said \
+      again.
       """,
     effect: .writes,
     examples: [
@@ -29,11 +32,13 @@ struct CycleRoll: AppraiseCommand, Equatable {
     Argument("name", .cycle, "The new cycle’s name"),
     RequiredOption("from", .cycle, "The cycle that it follows"),
     Option("to", .day, "The last day, where the policy does not say"),
+    Option("school", .from("school"), "Only this school"),
+    Option("group", .from("group"), "Only this group of the policy"),
     Options("keep", .text, "An objective that goes on, as PERSON/OBJECTIVE"),
     Options("copy", .text, "An objective that is set again, as PERSON/OBJECTIVE"),
     Options("drop", .text, "An objective that stays behind, as PERSON/OBJECTIVE"),
     SetUpOptions.options,
-    into: CycleRoll.init(name:old:last:keep:copy:drop:options:))
+    into: CycleRoll.init(name:old:last:school:group:keep:copy:drop:options:))
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
@@ -41,11 +46,10 @@ struct CycleRoll: AppraiseCommand, Equatable {
     let store = try session.cycle(named: old)
     let reviews = try session.reviews(of: store, asOf: nil)
     let ways = try ways(among: reviews)
-    var opening = CycleOpen(
+    let opening = CycleOpen(
       name: name, policy: store.cycle.policy, from: store.cycle.period.last.adding(days: 1),
-      to: last, period: store.cycle.periodRule, school: nil, group: nil, leaveOut: [],
+      to: last, period: store.cycle.periodRule, school: school, group: group, leaveOut: [],
       options: options)
-    opening.school = Self.only(reviews.compactMap { $0.record.facts?.school })
     var (cycle, cohort, policy) = try opening.prepared(in: session, by: officer)
     var lines: [String] = []
     for review in reviews {
@@ -79,11 +83,6 @@ struct CycleRoll: AppraiseCommand, Equatable {
     if !lines.isEmpty {
       environment.out((["Unfinished in \(old):"] + lines).joined(separator: "\n") + "\n")
     }
-  }
-
-  /// The only one of several words that are all the same, or nil.
-  private static func only(_ words: [String]) -> String? {
-    Set(words).count == 1 ? words.first : nil
   }
 
   /// What becomes of which objective, as the options say; every mistake at once is one refusal.
