@@ -53,7 +53,8 @@ public enum CommandTree {
       Declaration(
         "cycle", "Open, list, watch and close cycles",
         subcommands: [
-          CycleOpen.declaration, CycleEnrol.declaration, CycleList.declaration,
+          CycleOpen.declaration, CycleEnrol.declaration, CycleLeaveOut.declaration,
+          CycleList.declaration,
           CycleStatus.declaration, CycleClose.declaration, CycleRoll.declaration,
         ]),
       Declaration(

@@ -23,6 +23,24 @@ public struct AgendaFilter: Hashable, Sendable {
     self.onlyOverdue = onlyOverdue
   }
 
+  /// Whether nothing is left out.
+  public var isWhole: Bool { self == AgendaFilter() }
+
+  /// Which part it is, in words.
+  public func text(_ names: NameBook) -> String {
+    var parts: [String] = []
+    if let reviewer { parts.append("people reviewed by \(names.name(of: reviewer).label)") }
+    if let person { parts.append("what \(names.name(of: person).label) is to do") }
+    if let school { parts.append("people of \(school)") }
+    if onlyOverdue { parts.append("only what is overdue") }
+    if let within {
+      parts.append(
+        "only what is overdue or due within \(Wording.count(within, "day", "days")), "
+          + "no steps without a day")
+    }
+    return parts.joined(separator: ", ")
+  }
+
   func includes(_ item: AgendaItem, asOf: Day) -> Bool {
     if let reviewer, !item.reviewers.contains(reviewer) { return false }
     if let person, !item.people.contains(person) { return false }

@@ -33,7 +33,7 @@ public struct AgendaItem: Hashable, Sendable {
   /// The clauses that ask for it.
   public let clauses: [Clause]
   /// The command that does it, with the person in it and without the program's name.
-  public let command: String?
+  public internal(set) var command: String?
   /// What is missing to tell whether it is done, where that cannot be told.
   public let missing: [String]
   /// Whether a fact is missing that the staff list or the school has to supply.
@@ -42,6 +42,13 @@ public struct AgendaItem: Hashable, Sendable {
   public let isLive: Bool
   /// Whether it is private, or would give away a level that somebody was given.
   public let showsLevels: Bool
+
+  /// The same with the cycle in its command, for people who are in several.
+  public var namingCycle: AgendaItem {
+    var item = self
+    item.command = command.map { "\($0) --cycle \(cycle)" }
+    return item
+  }
 
   /// How many days it is late; 0 where it is not.
   public var daysOverdue: Int { isLive ? standing?.daysOverdue ?? 0 : 0 }

@@ -36,17 +36,18 @@ extension Review {
     let last = dayFact(deadline.lastDay)
     // Nothing is to be begun before the cycle, unless the deadline says so itself.
     let opens = deadline.firstDay == nil ? rules.period.first : dayFact(deadline.firstDay).day
-    let arises = deadline.when.map { evaluate($0) } ?? Evaluation(truth: .yes)
-    let missingFacts = arises.facts.filter(\.value.isMissing).map(\.name)
+    let arises = holds(deadline.when)
+    let open = arises == .unknown ? deadline.when.map { evaluate($0) } : nil
+    let missingFacts = open?.facts.filter(\.value.isMissing).map(\.name) ?? []
     func status(_ standing: DeadlineStanding, _ missing: [String] = []) -> DeadlineStatus {
       DeadlineStatus(
         deadline: deadline, standing: standing, due: last.day, opens: opens, missing: missing,
         missingFacts: missingFacts)
     }
-    if arises.truth == .no || last == .absent(nil) { return status(.notArising) }
+    if arises == .no || last == .absent(nil) { return status(.notArising) }
+    if truth(of: deadline.done) == .yes { return status(settled(deadline, due: last.day)) }
+    if let open { return status(.undecided(missing: open.missing)) }
     let done = evaluate(deadline.done)
-    if done.truth == .yes { return status(settled(deadline, due: last.day)) }
-    if arises.truth == .unknown { return status(.undecided(missing: arises.missing)) }
     switch last {
     case .day(let due): return status(unsettled(due: due, opens: opens), done.missing)
     case .missing(let what): return status(.waits(missing: [what]), done.missing)
@@ -64,7 +65,7 @@ extension Review {
   private func settled(_ deadline: Deadline, due: Day?) -> DeadlineStanding {
     guard let due else { return .done }
     guard let then = asAt(due) else { return .met }
-    if then.evaluate(deadline.done).truth == .yes { return .met }
+    if then.truth(of: deadline.done) == .yes { return .met }
     let day = dayDone(deadline, after: due)
     return .late(on: day, days: day.days(since: due))
   }
@@ -75,7 +76,7 @@ extension Review {
     let days = Set(record.entries.flatMap { [$0.on, $0.at.civilDay] } + [today])
       .filter { $0 > due && $0 <= today }.sorted()
     for (earlier, later) in zip(days, days.dropFirst()).reversed()
-    where asAt(earlier)?.evaluate(deadline.done).truth != .yes {
+    where asAt(earlier)?.truth(of: deadline.done) != .yes {
       return later
     }
     return days.first ?? today

@@ -1,24 +1,8 @@
 /// What judges every review of a cycle: the frozen policy, the school's choices, the period and
 /// the school's calendar.
 public struct CycleRules: Sendable {
-  /// The policy as it was when the cycle opened.
-  public let policy: Policy
-  /// What the school chose, where it did not leave the policy's standard.
-  public let choices: [String: ChoiceValue]
-  /// The cycle's first and last day.
-  public let period: DayRange
-  /// Term dates and closures.
-  public let calendar: SchoolCalendar
-  /// The facts that conditions may name.
-  public let vocabulary: Vocabulary
-  /// What can be answered after signing.
-  let openAfterSigning: OpenAfterSigning
-  /// Which answers no longer count once something else is recorded.
-  let reopenedAnswers: ReopenedAnswers
-  /// What can be given as a level, by item.
-  let rateableLevels: RateableLevels
-  /// Reads the policy's clauses, where that was put off until one is cited.
-  private let readClauses: (@Sendable () -> [Clause])?
+  /// Large and never changed, so that copies share it.
+  private let kept: Kept
 
   /// The rules of a cycle.
   ///
@@ -28,16 +12,34 @@ public struct CycleRules: Sendable {
     policy: Policy, choices: [String: ChoiceValue], period: DayRange, calendar: SchoolCalendar,
     vocabulary: Vocabulary? = nil, readClauses: (@Sendable () -> [Clause])? = nil
   ) {
-    self.policy = policy
-    self.choices = choices
-    self.period = period
-    self.calendar = calendar
-    self.vocabulary = vocabulary ?? Vocabulary(of: policy)
-    self.readClauses = readClauses
-    openAfterSigning = OpenAfterSigning(of: policy)
-    reopenedAnswers = ReopenedAnswers(of: policy)
-    rateableLevels = RateableLevels(of: policy)
+    kept = Kept(
+      policy: policy, choices: choices, period: period, calendar: calendar,
+      vocabulary: vocabulary ?? Vocabulary(of: policy), readClauses: readClauses)
   }
+
+  /// The policy as it was when the cycle opened.
+  public var policy: Policy { kept.policy }
+
+  /// What the school chose, where it did not leave the policy's standard.
+  public var choices: [String: ChoiceValue] { kept.choices }
+
+  /// The cycle's first and last day.
+  public var period: DayRange { kept.period }
+
+  /// Term dates and closures.
+  public var calendar: SchoolCalendar { kept.calendar }
+
+  /// The facts that conditions may name.
+  public var vocabulary: Vocabulary { kept.vocabulary }
+
+  /// What can be answered after signing.
+  var openAfterSigning: OpenAfterSigning { kept.openAfterSigning }
+
+  /// Which answers no longer count once something else is recorded.
+  var reopenedAnswers: ReopenedAnswers { kept.reopenedAnswers }
+
+  /// What can be given as a level, by item.
+  var rateableLevels: RateableLevels { kept.rateableLevels }
 
   /// The value of a choice: the school's own, or the policy's standard, or nil while unset.
   public func choice(_ id: String) -> ChoiceValue? {
@@ -70,7 +72,7 @@ public struct CycleRules: Sendable {
 
   /// A clause by its identifier.
   public func clause(_ id: String) -> Clause? {
-    (readClauses?() ?? policy.clauses).first { $0.id == id }
+    (kept.readClauses?() ?? policy.clauses).first { $0.id == id }
   }
 
   /// The items of an area that the policy or the school lists.
@@ -88,5 +90,34 @@ public struct CycleRules: Sendable {
   private static func title(of word: String) -> String {
     let text = word.split(separator: "-").joined(separator: " ")
     return text.prefix(1).uppercased() + text.dropFirst()
+  }
+}
+
+/// What the rules of a cycle consist of.
+private final class Kept: Sendable {
+  let policy: Policy
+  let choices: [String: ChoiceValue]
+  let period: DayRange
+  let calendar: SchoolCalendar
+  let vocabulary: Vocabulary
+  let openAfterSigning: OpenAfterSigning
+  let reopenedAnswers: ReopenedAnswers
+  let rateableLevels: RateableLevels
+  /// Reads the policy's clauses, where that was put off until one is cited.
+  let readClauses: (@Sendable () -> [Clause])?
+
+  init(
+    policy: Policy, choices: [String: ChoiceValue], period: DayRange, calendar: SchoolCalendar,
+    vocabulary: Vocabulary, readClauses: (@Sendable () -> [Clause])?
+  ) {
+    self.policy = policy
+    self.choices = choices
+    self.period = period
+    self.calendar = calendar
+    self.vocabulary = vocabulary
+    self.readClauses = readClauses
+    openAfterSigning = OpenAfterSigning(of: policy)
+    reopenedAnswers = ReopenedAnswers(of: policy)
+    rateableLevels = RateableLevels(of: policy)
   }
 }

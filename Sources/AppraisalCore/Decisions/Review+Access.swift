@@ -78,7 +78,7 @@ extension CycleRules {
   func holds(_ when: When?) -> Truth {
     guard let when else { return .yes }
     return ConditionEvaluator(vocabulary, facts: ChoiceFacts(rules: self))
-      .evaluate(when.condition).truth
+      .truth(of: when.condition)
   }
 }
 

@@ -61,7 +61,8 @@ extension Review {
   private func tabulate(
     _ rule: DecisionRule, item: String?, word: Entry?, _ decision: inout Decision
   ) {
-    switch DecisionTable.resolve(rule.rows, evaluate(all: rule.rows.map(\.when))) {
+    let resolution = DecisionTable.resolve(rule.rows, truth: { truth(of: $0) }) { evaluate($0) }
+    switch resolution {
     case .row(let row, let evaluation):
       rest(&decision, on: row, evaluation)
       decision.row = rule.rows.firstIndex(of: row).map {

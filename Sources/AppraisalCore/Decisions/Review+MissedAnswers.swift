@@ -21,7 +21,6 @@ extension Review {
       let rule = rule(for: decision.question), let name = rule.scale,
       let scale = rules.vocabulary.scales[name], let rank = scale.rank(of: answer)
     else { return [] }
-    let evaluate = evaluate(all: rule.rows.map(\.when))
     return scale.levels.prefix(rank).compactMap { level in
       let failed = rule.rows.filter { $0.is == level.code }.compactMap { row -> MissedAnswer? in
         let evaluation = evaluate(row.when)

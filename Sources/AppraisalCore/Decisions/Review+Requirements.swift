@@ -55,7 +55,7 @@ extension Review {
 
   private func applies(_ requirement: Requirement, _ act: Act) -> Bool {
     guard let when = requirement.when else { return true }
-    return evaluate(when, item: act.item, act: act).truth != .no
+    return truth(of: when, item: act.item, act: act) != .no
   }
 
   /// The facts of an evaluation as sentences, with what is missing.

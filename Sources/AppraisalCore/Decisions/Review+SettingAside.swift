@@ -44,14 +44,14 @@ extension Review {
   private func refusals(
     of ground: Exclusion, _ rule: SettingAside, _ clauses: [String]
   ) -> [Refusal] {
-    if let when = ground.when, evaluate(when).truth == .no {
+    if let when = ground.when, truth(of: when) == .no {
       return [
         Refusal(
           says: "There is nothing to set aside: \(record.reviewee) is not \(ground.title).",
           facts: sentences(for: evaluate(when)), clauses: clauses, remedy: "Leave out --despite.")
       ]
     }
-    guard let when = rule.when, evaluate(when).truth != .yes else { return [] }
+    guard let when = rule.when, truth(of: when) != .yes else { return [] }
     return [
       Refusal(
         says: "This is set aside only \(rule.says): \(ground.title).",

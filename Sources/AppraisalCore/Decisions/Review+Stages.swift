@@ -5,12 +5,11 @@ extension Review {
   /// Where the review is: its stages, how many are done before the first that is not, and what
   /// that one still waits for, in the policy's order.
   public var standing: (stages: [Stage], done: Int, next: [NextStep]) {
-    let judge = judgeOfStages
     let stages = policy.stages.filter { stage in
-      stage.when.map { judge($0).truth == .yes } ?? true
+      stage.when.map { truth(of: $0) == .yes } ?? true
     }
-    let first = stages.firstIndex { judge($0.done).truth != .yes }
-    let next = first.map { stages[$0].next.filter { judge($0.when).truth != .no } } ?? []
+    let first = stages.firstIndex { truth(of: $0.done) != .yes }
+    let next = first.map { stages[$0].next.filter { truth(of: $0.when) != .no } } ?? []
     return (stages, first ?? stages.count, next)
   }
 
@@ -25,11 +24,4 @@ extension Review {
 
   /// What the present stage still waits for, in the policy's order.
   public var nextSteps: [NextStep] { standing.next }
-
-  private var judgeOfStages: (When) -> Evaluation {
-    evaluate(
-      all: policy.stages.flatMap { stage in
-        (stage.when.map { [$0] } ?? []) + [stage.done] + stage.next.map(\.when)
-      })
-  }
 }

@@ -12,7 +12,7 @@ extension Review {
     }
     for voice in standIns {
       guard let when = voice.standsInWhen else { continue }
-      switch evaluate(when, item: item).truth {
+      switch truth(of: when, item: item) {
       case .yes: return rating(of: item, voice: voice.id)
       case .no: continue
       case .unknown: return nil

@@ -4,12 +4,8 @@
 public struct Review {
   /// The cycle's rules.
   public let rules: CycleRules
-  /// The statement's entries, all of them.
-  public let entries: [Entry]
-  /// What was known as of the day.
-  public let record: Record
-  /// Entries about later days were left aside, where the review is seen as at a past day.
-  public let about: Day?
+  /// What was replayed, once for all copies of the review.
+  private let replayed: Replayed
   /// The moment of the cycle whose levels are looked at, or nil for the final ones.
   public internal(set) var moment: String?
   /// What has been worked out of it so far.
@@ -24,13 +20,21 @@ public struct Review {
     rules: CycleRules, reviewee: PersonID, entries: [Entry], asOf: Day, about: Day?
   ) {
     self.rules = rules
-    self.entries = entries
-    self.about = about
-    record = Record.replay(
+    let record = Record.replay(
       entries, of: reviewee, asOf: asOf, about: about,
       voice: rules.policy.assessment.decidingVoice.id, open: rules.openAfterSigning,
       reopening: rules.reopenedAnswers, levels: rules.rateableLevels)
+    replayed = Replayed(entries: entries, record: record, about: about)
   }
+
+  /// The statement's entries, all of them.
+  public var entries: [Entry] { replayed.entries }
+
+  /// What was known as of the day.
+  public var record: Record { replayed.record }
+
+  /// Entries about later days were left aside, where the review is seen as at a past day.
+  public var about: Day? { replayed.about }
 
   /// The day as of which it is judged.
   public var today: Day { about ?? record.asOf }
@@ -63,19 +67,16 @@ public struct Review {
     ).evaluate(when.condition)
   }
 
-  /// The truth of each of several conditions; facts that are worked out are so once for all.
-  func evaluate(all conditions: [When]) -> (When) -> Evaluation {
-    let derived = rules.vocabulary.derived
-    let names = Set(conditions.flatMap(\.condition.facts)).intersection(derived)
-    var facts = ReviewFacts(review: self, item: nil, act: nil)
-    for name in names.sorted() { facts.known[name] = facts.value(of: name) }
-    let evaluator = ConditionEvaluator(rules.vocabulary, facts: facts)
-    return { evaluator.evaluate($0.condition) }
+  /// The truth of a condition about this review, without what it rests on.
+  public func truth(of when: When, item: String? = nil, act: Act? = nil) -> Truth {
+    ConditionEvaluator(
+      rules.vocabulary, facts: ReviewFacts(review: self, item: item, act: act)
+    ).truth(of: when.condition)
   }
 
   /// Whether a condition holds; where it is absent it does.
   public func holds(_ when: When?) -> Truth {
-    when.map { evaluate($0).truth } ?? .yes
+    when.map { truth(of: $0) } ?? .yes
   }
 
   /// The group that the person belongs to: the first whose condition holds.
@@ -97,5 +98,19 @@ public struct Review {
         .map { ($0, $0.when.map { self.evaluate($0) } ?? Evaluation(truth: .yes)) }
         .first { $0.1.truth != .no }
     }
+  }
+}
+
+/// A statement's entries and what they come to: large, never changed, and asked for without end, so
+/// that copies of a review share it.
+private final class Replayed {
+  let entries: [Entry]
+  let record: Record
+  let about: Day?
+
+  init(entries: [Entry], record: Record, about: Day?) {
+    self.entries = entries
+    self.record = record
+    self.about = about
   }
 }

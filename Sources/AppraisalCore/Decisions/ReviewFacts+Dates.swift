@@ -27,11 +27,10 @@ extension ReviewFacts {
   }
 
   /// The day of an event of the review, or nil for other names.
-  func eventValue(of name: String) -> FactValue? {
+  func eventValue(of name: String, _ parts: [String]) -> FactValue? {
     let record = review.record
     if name == "comment.on" { return record.comment.map { .day($0.on) } ?? .absent }
     if name == "reviewers.since" { return record.reviewersSince.map { .day($0) } ?? .absent }
-    let parts = name.split(separator: ".").map(String.init)
     guard parts.count > 2, let asked = parts.last, asked == "on" || asked == "recorded" else {
       return nil
     }

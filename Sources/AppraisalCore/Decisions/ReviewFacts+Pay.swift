@@ -1,7 +1,6 @@
 extension ReviewFacts {
   /// What is known of decisions on pay and of the year's windows, or nil for other names.
-  func payValue(of name: String) -> FactValue? {
-    let parts = name.split(separator: ".").map(String.init)
+  func payValue(of parts: [String]) -> FactValue? {
     switch parts.first {
     case "pay": return payValue(parts)
     case "window": return windowValue(parts)

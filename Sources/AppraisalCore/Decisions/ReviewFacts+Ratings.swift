@@ -1,7 +1,6 @@
 extension ReviewFacts {
   /// What is known of voices, moments, scores and measures, or nil for other names.
-  func ratingValue(of name: String) -> FactValue? {
-    let parts = name.split(separator: ".").map(String.init)
+  func ratingValue(of parts: [String]) -> FactValue? {
     guard parts.count > 1, let first = parts.first else { return nil }
     let assessment = review.policy.assessment
     if first == "measure" {

@@ -36,10 +36,9 @@ extension ReviewFacts {
   }
 
   /// What the assessment says, or nil for other names.
-  func assessmentValue(of name: String) -> FactValue? {
+  func assessmentValue(of name: String, _ parts: [String]) -> FactValue? {
     if name == "overall", let overall = review.overall { return overall.asLevel }
     if name == "overall.decided" { return .yesNo(review.overall?.answer != nil) }
-    let parts = name.split(separator: ".").map(String.init)
     guard let first = parts.first,
       let area = review.policy.assessment.areas.first(where: { $0.id == first })
     else { return nil }

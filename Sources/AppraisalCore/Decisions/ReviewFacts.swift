@@ -3,8 +3,6 @@ struct ReviewFacts: FactSource {
   let review: Review
   let item: String?
   let act: Act?
-  /// Facts that were worked out before, so that a table does not work them out for every row.
-  var known: [String: FactValue] = [:]
 
   private var record: Record { review.record }
   private var rules: CycleRules { review.rules }
@@ -24,15 +22,27 @@ struct ReviewFacts: FactSource {
   }
 
   func value(of name: String) -> FactValue {
-    if let value = known[name] { return value }
-    if let definition = rules.vocabulary.definitions[name] { return value(of: definition) }
-    if let value = eventValue(of: name) { return value }
-    if let value = payValue(of: name) ?? reviewersValue(of: name) { return value }
+    if mayDifferElsewhere(name) { return workOut(name) }
+    return review.workedOut.fact(name) { workOut(name) }
+  }
+
+  /// Whether it may come out otherwise for another item or act.
+  private func mayDifferElsewhere(_ name: String) -> Bool {
+    if act != nil { return true }
+    if item == nil { return false }
+    // A date can count from a day of the item.
+    return name.hasPrefix("item.") || name.hasPrefix("date.")
+      || rules.vocabulary.definitions[name] != nil
+  }
+
+  private func workOut(_ name: String) -> FactValue {
+    if let definition = rules.vocabulary.definitions[name] { return workOut(definition) }
     if let value = personValue(of: name) { return value }
-    if let value = ratingValue(of: name) { return value }
-    if let value = assessmentValue(of: name) { return value }
+    let parts = name.split(separator: ".").map(String.init)
+    if let value = eventValue(of: name, parts) { return value }
+    if let value = payValue(of: parts) ?? reviewersValue(of: name) { return value }
+    if let value = ratingValue(of: parts) ?? assessmentValue(of: name, parts) { return value }
     if let value = recordValue(of: name) { return value }
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard parts.count >= 2 else { return .missing("“\(name)” is not a fact") }
     let rest = parts.dropFirst().joined(separator: ".")
     switch parts[0] {
@@ -50,18 +60,13 @@ struct ReviewFacts: FactSource {
     }
   }
 
-  private func value(of definition: Definition) -> FactValue {
-    // What is asked about an item or an act may come out otherwise for another.
-    if item != nil || act != nil { return workOut(definition) }
-    return review.workedOut.fact(definition.id) { workOut(definition) }
-  }
-
   private func workOut(_ definition: Definition) -> FactValue {
-    let evaluation = review.evaluate(definition.when, item: item, act: act)
-    return switch evaluation.truth {
-    case .yes: .yesNo(true)
-    case .no: .yesNo(false)
-    case .unknown: .missing(evaluation.missing.joined(separator: "; "))
+    switch review.truth(of: definition.when, item: item, act: act) {
+    case .yes: return .yesNo(true)
+    case .no: return .yesNo(false)
+    case .unknown:
+      let evaluation = review.evaluate(definition.when, item: item, act: act)
+      return .missing(evaluation.missing.joined(separator: "; "))
     }
   }
 

@@ -60,8 +60,8 @@ extension Review {
   }
 
   private func finding(_ rule: FindingRule, item: String?) -> Finding? {
+    guard truth(of: rule.when, item: item) == .yes else { return nil }
     let evaluation = evaluate(rule.when, item: item)
-    guard evaluation.truth == .yes else { return nil }
     return Finding(
       check: rule.id, severity: rule.severity, reviewee: record.reviewee,
       says: filled(rule.says, item), facts: sentences(for: evaluation),

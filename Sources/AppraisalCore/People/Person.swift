@@ -65,6 +65,14 @@ public struct Person: Codable, Hashable, Sendable {
     posts.contains { $0.school.map(schools.contains) == true }
   }
 
+  /// The last day, not after that day, on which the person held a post; nil where they never did.
+  public func lastDayInPost(by day: Day) -> Day? {
+    let last = left.map { min($0, day) } ?? day
+    return posts.filter { $0.start.map { $0 <= last } ?? true }
+      .map { post in post.end.map { min($0, last) } ?? last }
+      .max().flatMap { openPosts(on: $0).isEmpty ? nil : $0 }
+  }
+
   /// The open post with the most hours, the first of several with as many, or nil.
   ///
   /// A post whose hours are not known comes after those whose hours are.

@@ -100,4 +100,13 @@ public struct PolicyWords: Codable, Hashable, Sendable {
   public var statement: String
   /// The stretch of time that one appraisal covers.
   public var cycle: String
+
+  /// The policy's own word for how somebody stands to a review, or the word itself.
+  func name(of relation: String) -> String {
+    switch relation {
+    case "reviewee": reviewee
+    case "reviewer": reviewer
+    default: relation
+    }
+  }
 }

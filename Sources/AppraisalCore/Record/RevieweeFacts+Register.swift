@@ -20,7 +20,8 @@ extension RevieweeFacts {
     weeklyHours = post.weeklyHours?.hundredths
     contract = post.contract?.rawValue
     from = post.start
-    to = post.end
+    // Whoever leaves early has no contract after that day.
+    to = [post.end, person.left].compactMap(\.self).min()
     probationEnds = post.probationEnds
     taskBased = post.taskBased
     leads = post.leads

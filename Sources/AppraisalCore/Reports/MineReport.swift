@@ -1,39 +1,59 @@
 /// A reviewer's people and what each needs next.
 public enum MineReport {
+  /// The reviewer's people in one cycle.
+  public struct Part: Sendable {
+    /// The cycle.
+    public let cycle: Cycle
+    /// What judges it.
+    public let rules: CycleRules
+    /// What each of the people needs next, in order of identifier.
+    let lines: [Line]
+
+    /// The part of a cycle.
+    ///
+    /// - Parameters:
+    ///   - cycle: The cycle.
+    ///   - rules: The cycle's rules.
+    ///   - reviews: The reviews of the reviewer's people.
+    ///   - naming: Those of whom commands have to name the cycle, since they are in several.
+    public init(
+      _ cycle: Cycle, _ rules: CycleRules, _ reviews: [Review], naming: Set<PersonID> = []
+    ) {
+      self.cycle = cycle
+      self.rules = rules
+      lines = reviews.map { review in
+        let ending = naming.contains(review.record.reviewee) ? " --cycle \(cycle.name)" : ""
+        return Line(review, commandEnding: ending)
+      }
+    }
+  }
+
   /// The report for a reviewer.
   ///
   /// - Parameters:
-  ///   - reviews: The reviews of the reviewer's people.
+  ///   - parts: The reviewer's people, cycle by cycle; at least one cycle.
   ///   - reviewer: The reviewer.
-  ///   - cycle: The cycle.
-  ///   - rules: The cycle's rules.
   ///   - asOf: The day as of which it was looked.
   ///   - names: The name of a person, for print.
   /// - Returns: The report.
   public static func report(
-    _ reviews: [Review], reviewer: PersonID, cycle: Cycle, rules: CycleRules, asOf: Day,
-    names: (PersonID) -> String
+    _ parts: [Part], reviewer: PersonID, asOf: Day, names: (PersonID) -> String
   ) -> Report {
-    let rows = reviews.map { review -> [Cell] in
-      let step = review.nextSteps.first
-      let due = review.record.closed == nil ? review.nextDue : nil
-      let state =
-        review.record.closed != nil ? "closed" : review.stage?.title ?? "every stage is done"
-      return [
-        .text(names(review.record.reviewee)), .text(state), step.map { .text($0.says) } ?? .empty,
-        due?.due.map { .day($0) } ?? .empty, due.map { .text(dueText($0)) } ?? .empty,
-      ]
+    let hasSeveral = parts.count > 1
+    let rows = parts.flatMap { part in
+      part.lines.map { line -> [Cell] in
+        (hasSeveral ? [.text(part.cycle.name.text)] : []) + line.cells(names)
+      }
     }
-    let commands = reviews.compactMap { review in
-      review.nextSteps.first?.command.map { "appraise " + $0.forReviewee(review.record.reviewee) }
-    }
+    let commands = parts.flatMap { $0.lines.compactMap(\.command) }
+    let word = Set(parts.map(\.rules.policy.words.reviewer))
     return Report(
       kind: "mine", title: "Reviewed by \(names(reviewer))",
-      subtitle: ["Cycle \(cycle.name), \(cycle.period.text)"],
+      subtitle: parts.map { "Cycle \($0.cycle.name), \($0.cycle.period.text)" },
       audience: Audience(
-        title: "For the \(rules.policy.words.reviewer)",
+        title: "For the \(word.count == 1 ? word.first ?? "reviewer" : "reviewer")",
         handling: "Names of people and where their reviews stand."),
-      asOf: asOf, policy: rules.policy.stamp,
+      asOf: asOf, policy: hasSeveral ? nil : parts.first?.rules.policy.stamp,
       sections: [
         Section(
           id: "people", title: "People",
@@ -41,20 +61,50 @@ public enum MineReport {
             .table(
               Table(
                 id: "people", caption: "Your people and what each needs next",
-                columns: [
+                columns: (hasSeveral ? [Column(id: "cycle", title: "Cycle")] : []) + [
                   Column(id: "person", title: "Person"), Column(id: "stage", title: "Stage"),
                   Column(id: "next", title: "Next"),
                   Column(id: "due", title: "Due", kind: .day),
                   Column(id: "due-for", title: "What is due"),
                 ], rows: rows,
-                emptyText: "You review nobody in this cycle."))
+                emptyText: "You review nobody in \(hasSeveral ? "these cycles" : "this cycle")."))
           ] + (commands.isEmpty ? [] : [.paragraph("What to type next:"), .commands(commands)]))
       ])
   }
+}
 
-  private static func dueText(_ status: DeadlineStatus) -> String {
-    let late = status.standing.daysOverdue
-    let days = late == 0 ? "" : ", \(Wording.count(late, "day", "days")) late"
-    return Wording.capitalised(status.deadline.title) + days
+extension MineReport {
+  /// One of the people and what they need next.
+  struct Line: Sendable {
+    private let reviewee: PersonID
+    private let state: String
+    private let next: String?
+    private let due: DeadlineStatus?
+    let command: String?
+
+    init(_ review: Review, commandEnding: String) {
+      let step = review.nextSteps.first
+      reviewee = review.record.reviewee
+      due = review.record.closed == nil ? review.nextDue : nil
+      state =
+        review.record.closed != nil ? "closed" : review.stage?.title ?? "every stage is done"
+      next = step?.says
+      command = step?.command.map {
+        "appraise " + $0.forReviewee(review.record.reviewee) + commandEnding
+      }
+    }
+
+    func cells(_ names: (PersonID) -> String) -> [Cell] {
+      [
+        .text(names(reviewee)), .text(state), next.map { .text($0) } ?? .empty,
+        due?.due.map { .day($0) } ?? .empty, due.map { .text(dueText($0)) } ?? .empty,
+      ]
+    }
+
+    private func dueText(_ status: DeadlineStatus) -> String {
+      let late = status.standing.daysOverdue
+      let days = late == 0 ? "" : ", \(Wording.count(late, "day", "days")) late"
+      return Wording.capitalised(status.deadline.title) + days
+    }
   }
 }

@@ -25,7 +25,7 @@ extension ReviewReport {
   private static func day(of status: DeadlineStatus) -> Cell {
     if let due = status.due { return .day(due) }
     switch status.standing {
-    case .awaits(let event): return .missing("counts from \(event)")
+    case .awaits: return .missing("not yet")
     case .waits(let missing): return .missing(missing.joined(separator: "; "))
     default: return .missing("not known")
     }
@@ -34,14 +34,15 @@ extension ReviewReport {
   static func text(_ standing: DeadlineStanding) -> String {
     switch standing {
     case .notArising: "does not arise"
-    case .awaits, .waits: "waits"
+    case .awaits(let event): "counts from \(event)"
+    case .waits: "waits"
     case .undecided: "not known whether it arises"
     case .ahead(let opens): "from \(opens.text)"
     case .open: "open"
     case .overdue(let days): "\(Wording.count(days, "day", "days")) overdue"
     case .met: "met"
     case .late(let day, let days):
-      "met on \(day.text), \(Wording.count(days, "day", "days")) late"
+      "done on \(day.text), \(Wording.count(days, "day", "days")) late"
     case .done: "done"
     }
   }

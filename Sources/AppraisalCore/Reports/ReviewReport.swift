@@ -20,7 +20,10 @@ public enum ReviewReport {
         Section(id: "objectives", title: "Objectives", blocks: [objectives(review)]),
         Section(
           id: "assessment", title: "Assessment", blocks: assessment(review) + items(review)),
-        Section(id: "ratings", title: "Levels in detail", blocks: ratings(review, names)),
+        Section(
+          id: "ratings",
+          title: review.policy.scales.isEmpty ? "Answers in detail" : "Levels in detail",
+          blocks: ratings(review, names)),
         Section(id: "year", title: "The year", blocks: year(review, names)),
         Section(id: "forms", title: "Forms", blocks: forms(review)),
         Section(
@@ -48,13 +51,13 @@ public enum ReviewReport {
       guard let signature = record.signatures[part] else { continue }
       facts.append(
         Fact(
-          label: "Signed as \(part)",
+          label: "Signed as \(review.policy.words.name(of: part))",
           value: .text("\(names(signature.author)), \(signature.on.text)")))
     }
     for voided in record.voidedSignatures where record.signatures[voided.part] == nil {
       facts.append(
         Fact(
-          label: "Signature as \(voided.part)",
+          label: "Signature as \(review.policy.words.name(of: voided.part))",
           value: .text("void: something was recorded after it (\(voided.by))")))
     }
     var blocks: [Block] = [.facts(facts)]
@@ -67,7 +70,9 @@ public enum ReviewReport {
   }
 
   private static func stage(_ review: Review) -> String {
-    if let left = review.record.leftOut { return "left out (\(left.ground))" }
+    if let left = review.record.leftOut {
+      return "taken out of the cycle, \(left.because ?? left.ground)"
+    }
     if let closed = review.record.closed { return "closed on \(closed.on.text)" }
     let all = review.stages.count
     return review.stage.map { "\($0.title) (\(review.stagesDone) of \(all) done)" }
@@ -75,10 +80,16 @@ public enum ReviewReport {
   }
 
   private static func objectives(_ review: Review) -> Block {
+    let isRated = review.policy.assessment.areas.contains {
+      $0.items.from == .objectives
+    }
     let rows = review.record.objectives.map { objective -> [Cell] in
       let text = objective.text
       let parts = (text.parts ?? [:]).sorted { $0.key < $1.key }
-        .map { "\($0.key): \($0.value)" }
+        .map { part in
+          let title = review.policy.objectiveParts.first { $0.id == part.key }?.title
+          return "\(title ?? part.key): \(part.value)"
+        }
       let state =
         objective.dropped != nil
         ? "given up"
@@ -90,8 +101,8 @@ public enum ReviewReport {
       return [
         .text(objective.id), .text(([text.title] + parts).joined(separator: "; ")),
         text.measure.map { .text($0) } ?? .empty, text.due.map { .day($0) } ?? .empty,
-        .text(state), level.map { .text($0) } ?? .empty,
-      ]
+        .text(state),
+      ] + (isRated ? [level.map { .text($0) } ?? .empty] : [])
     }
     return .table(
       Table(
@@ -99,14 +110,15 @@ public enum ReviewReport {
         columns: [
           Column(id: "objective", title: "Id"), Column(id: "title", title: "Objective"),
           Column(id: "measure", title: "Measure"), Column(id: "due", title: "Due", kind: .day),
-          Column(id: "state", title: "State"), Column(id: "level", title: "Level", kind: .level),
-        ], rows: rows, emptyText: "There are no objectives."))
+          Column(id: "state", title: "State"),
+        ] + (isRated ? [Column(id: "level", title: "Level", kind: .level)] : []), rows: rows,
+        emptyText: "There are no objectives."))
   }
 
   private static func assessment(_ review: Review) -> [Block] {
     let decisions =
       review.policy.assessment.areas.map { review.level(of: $0) }
-      + (review.overall.map { [$0] } ?? []) + review.pay
+      + (review.overall.map { [$0] } ?? []) + review.pay.filter { $0.outcome != .notApplicable }
     let bare = Set(review.policy.assessment.areas.filter { !$0.hasLevel }.map(\.id))
     if decisions.isEmpty { return [] }
     return [

@@ -56,7 +56,8 @@ struct AgendaCommand: AppraiseCommand, Equatable {
     var items: [AgendaItem] = []
     var seesAll = true
     for store in stores {
-      let seen = try session.agendaItems(of: store, for: actor, asOf: asOf)
+      let seen = try session.agendaItems(
+        of: store, among: stores, for: actor, asOf: asOf)
       items += seen.items
       seesAll = seesAll && seen.seesAll
     }
@@ -75,7 +76,7 @@ struct AgendaCommand: AppraiseCommand, Equatable {
       }
       try environment.print(report, output.reporting(as: output.wanted.report ?? .csv))
     case .text, .markdown, .html:
-      let scope = session.scopeText(actor, stores, seesAll: seesAll, names)
+      let scope = session.scopeText(actor, stores, filter, seesAll: seesAll, names)
       let reading = AgendaReport.Reading(
         scope: scope, reader: actor.person, hasSeveralCycles: stores.count > 1, filter: filter)
       try environment.print(

@@ -19,11 +19,12 @@ extension Session {
 
   /// What somebody may see of the agenda of a cycle, as of a day; rights are those of today.
   func agendaItems(
-    of store: CycleStore, for actor: Actor, asOf: Day?
+    of store: CycleStore, among stores: [CycleStore], for actor: Actor, asOf: Day?
   ) throws(Failure) -> (items: [AgendaItem], seesAll: Bool) {
     let reader = AgendaReader(
       cycle: store.cycle.name, rules: store.rules, holders: organisation.roles)
     let day = asOf ?? environment.today
+    let others = stores.filter { $0.name != store.name }
     var items: [AgendaItem] = []
     var seesAll = true
     for reviewee in try reviewees(of: store) {
@@ -36,7 +37,9 @@ extension Session {
       }
       let then = review(day)
       let now = day < environment.today ? review(environment.today) : then
+      let isInSeveral = others.contains { $0.holdsStatement(of: reviewee) }
       items += reader.items(of: then, for: actor, by: now)
+        .map { isInSeveral ? $0.namingCycle : $0 }
       seesAll = seesAll && now.isTold(in: "report.progress", to: actor)
     }
     return (items, seesAll)
@@ -49,10 +52,12 @@ extension Session {
 
   /// Whose matters somebody sees, in words.
   func scopeText(
-    _ actor: Actor, _ stores: [CycleStore], seesAll: Bool, _ names: NameBook
+    _ actor: Actor, _ stores: [CycleStore], _ filter: AgendaFilter, seesAll: Bool,
+    _ names: NameBook
   ) -> String {
     let cycles = stores.map(\.cycle.name.text).joined(separator: ", ")
-    let whose = seesAll ? "everybody" : "what concerns \(names.name(of: actor.person).label)"
+    let all = seesAll ? "everybody" : "what \(names.name(of: actor.person).label) may see"
+    let whose = filter.isWhole ? all : filter.text(names)
     return "Cycle\(stores.count == 1 ? "" : "s") \(cycles): \(whose)"
   }
 }

@@ -22,18 +22,18 @@ struct Check: AppraiseCommand, Equatable {
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
-    let sight = try sight(in: session)
-    let findings = sight.reviews.filter { $0.record.leftOut == nil }.flatMap { review in
-      review.findings(private: sight.readable.contains(review.record.reviewee))
-    }
-    guard !findings.isEmpty, let rules = sight.reviews.first?.rules else {
+    let store = try session.cycle()
+    let sight = try sight(of: store, in: session)
+    let findings = sight.seen.flatMap(\.self)
+    guard !findings.isEmpty else {
       // Silence would say that all is well with everybody.
       if sight.withheld > 0 { environment.err(Section.sentence(onWithheld: sight.withheld) + "\n") }
       return
     }
     try environment.print(
       CheckReport.report(
-        findings, rules: rules, asOf: options.asOf ?? environment.today, withheld: sight.withheld,
+        findings, rules: store.rules, asOf: options.asOf ?? environment.today,
+        withheld: sight.withheld,
         unread: sight.unread, names: try session.names()),
       options.output)
     let errors = findings.count { $0.severity == .error }
@@ -42,16 +42,20 @@ struct Check: AppraiseCommand, Equatable {
     }
   }
 
-  private func sight(in session: Session) throws(Failure) -> Sight {
+  private func sight(
+    of store: CycleStore, in session: Session
+  ) throws(Failure) -> Sight<[Finding]> {
+    func findings(of review: Review, isReadable: Bool) -> [Finding] {
+      review.record.leftOut == nil ? review.findings(private: isReadable) : []
+    }
     if reviewees.isEmpty {
       return try session.sight(
-        of: try session.cycle(), for: "report.check", asOf: options.asOf, readersToo: true)
+        of: store, for: "report.check", asOf: options.asOf, readersToo: true, findings)
     }
-    var sight = Sight()
+    var sight = Sight<[Finding]>()
     for word in reviewees {
       let review = try session.review(of: word, asOf: options.asOf)
-      sight.reviews.append(review)
-      sight.readable.insert(review.record.reviewee)
+      sight.seen.append(findings(of: review, isReadable: true))
     }
     return sight
   }

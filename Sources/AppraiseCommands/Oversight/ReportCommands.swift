@@ -77,11 +77,14 @@ extension Session {
   func summary(
     of store: CycleStore, for report: String, asOf: Day?
   ) throws(Failure) -> CycleSummary {
-    let sight = try sight(of: store, for: report, asOf: asOf)
+    let names = NameBook(try register())
+    let sight = try sight(of: store, for: report, asOf: asOf) { review, isReadable in
+      ReviewSummary(of: review, names: names, isReadable: isReadable)
+    }
     var cycle = store.cycle
     cycle.outside = sight.outside
     return CycleSummary(
-      cycle: cycle, rules: store.rules, reviews: sight.reviews, names: NameBook(try register()),
-      asOf: asOf ?? environment.today, readable: sight.readable, withheld: sight.withheld)
+      cycle: cycle, rules: store.rules, summaries: sight.seen, names: names,
+      asOf: asOf ?? environment.today, withheld: sight.withheld)
   }
 }

@@ -62,14 +62,25 @@ struct PolicyCompare: AppraiseCommand, Equatable {
     var judged: [PolicyComparisonReport.JudgedCycle] = []
     for store in stores {
       let actor = try session.identity().actor
-      guard let sight = try? session.sight(of: store, for: "report.policy", asOf: day) else {
+      let rules = (store.rules.under(one), store.rules.under(other))
+      let sight = try? session.sight(of: store, for: "report.policy", asOf: day) {
+        review, isReadable in
+        let (before, after) = (review.under(rules.0), review.under(rules.1))
+        return before.outcomeChanges(to: after)
+          .compactMap { isReadable ? $0 : $0.toldToOthers }
+          .map { (change: $0, before: before, after: after) }
+      }
+      guard let sight else {
         return (
           [],
           "\(actor.person) may not see whose outcome would change in cycle "
             + "\(store.name): the policy gives its reports to others."
         )
       }
-      judged.append(judge(one, other, store, sight))
+      judged.append(
+        .init(
+          name: store.name, reviews: sight.seen.count, withheld: sight.withheld,
+          changes: sight.seen.flatMap(\.self)))
     }
     return (judged, nil)
   }
@@ -89,20 +100,5 @@ struct PolicyCompare: AppraiseCommand, Equatable {
       if policies.contains(store.rules.policy.id) { stores.append(store) }
     }
     return stores
-  }
-
-  private func judge(
-    _ one: Policy, _ other: Policy, _ store: CycleStore, _ sight: Sight
-  ) -> PolicyComparisonReport.JudgedCycle {
-    let rules = (store.rules.under(one), store.rules.under(other))
-    var changes: [(change: OutcomeChange, before: Review, after: Review)] = []
-    for review in sight.reviews {
-      let (before, after) = (review.under(rules.0), review.under(rules.1))
-      let isReadable = sight.readable.contains(review.record.reviewee)
-      changes += before.outcomeChanges(to: after)
-        .compactMap { isReadable ? $0 : $0.toldToOthers }.map { ($0, before, after) }
-    }
-    return .init(
-      name: store.name, reviews: sight.reviews.count, withheld: sight.withheld, changes: changes)
   }
 }

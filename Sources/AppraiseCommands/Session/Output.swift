@@ -63,7 +63,7 @@ extension Session {
   func unguardedReview(
     of word: String, asOf: Day?
   ) throws(Failure) -> (identity: Identity, now: Review, then: Review) {
-    let store = try cycle()
+    let store = try cycle(about: word)
     let identity = try identity()
     let reviewee = try reviewee(word, in: store)
     let statement = try failing { () throws(StoreFailure) in

@@ -10,10 +10,14 @@ struct Proposal {
   let hasReason: Bool
   /// What was recorded, for the line that confirms it.
   let says: String
+  /// Whether it is for HR officers under every policy, whatever its access table says.
+  let isForOfficers: Bool
 
   init(
-    _ content: EntryContent, act: String, item: String? = nil, because: String? = nil, says: String
+    _ content: EntryContent, act: String, item: String? = nil, because: String? = nil,
+    says: String, isForOfficers: Bool = false
   ) {
+    self.isForOfficers = isForOfficers
     self.content = content
     self.act = act
     self.item = item
@@ -28,7 +32,7 @@ extension Session {
     about word: String, _ options: RecordingOptions,
     _ propose: (Review, Identity) throws(Failure) -> Proposal
   ) throws(Failure) {
-    let store = try cycle(clauses: .whenCited)
+    let store = try cycle(about: word, clauses: .whenCited)
     let identity = try identity()
     let reviewee = try reviewee(word, in: store)
     let now = environment.now()
@@ -66,7 +70,11 @@ extension Session {
     }
     let proposal = try proposal(propose, about: review, identity)
     let relations = review.relations(of: identity.actor)
-    try checkAccess(proposal.act, review, identity)
+    if proposal.isForOfficers {
+      try checkOfficer(identity, of: review)
+    } else {
+      try checkAccess(proposal.act, review, identity)
+    }
     try checkOpen(review, for: proposal)
     let entry = Entry(
       id: EntryID(at: now, random: environment.random()),
@@ -112,8 +120,22 @@ extension Session {
           + "reason: appraise withdraw \(closed.id) --because TEXT", code: 1)
     }
     if let left = review.record.leftOut {
+      if case .withdrawn = proposal.content { return }
       throw Failure(
-        "Refused: \(review.record.reviewee) was left out of this cycle (\(left.ground)).", code: 1)
+        "Refused: \(review.record.reviewee) was taken out of this cycle: \(left.because ?? left.ground).\n"
+          + "  What to do: if that was wrong, an HR officer can take it back: appraise log "
+          + "\(review.record.reviewee) shows the entry, and appraise withdraw ENTRY --because TEXT "
+          + "takes it back.", code: 1)
+    }
+  }
+
+  /// An officer has no say in whether they are reviewed themselves.
+  private func checkOfficer(_ identity: Identity, of review: Review) throws(Failure) {
+    try officer()
+    if identity.by == review.record.reviewee {
+      throw .forbidden(
+        "nobody decides on their own place in a cycle",
+        remedy: "Let another HR officer record it.")
     }
   }
 

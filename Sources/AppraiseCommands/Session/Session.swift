@@ -2,6 +2,9 @@ import AppraisalCore
 import AppraisalFiles
 import CommandLineKit
 
+/// A cycle that is open, as its file tells of it.
+typealias OpenCycle = (name: CycleName, summary: Cycle)
+
 /// An open workspace with what commands ask of it.
 struct Session {
   let environment: Environment
@@ -38,23 +41,62 @@ struct Session {
       }
     }
     let open = try openCycles()
-    guard let only = open.first, open.count == 1 else {
-      let names = try failing { () throws(StoreFailure) in try workspace.cycleNames() }
-      let list = (open.isEmpty ? names : open.map(\.name)).map(\.text).joined(separator: ", ")
-      throw .missing(
-        open.isEmpty ? "no cycle is open" : "several cycles are open: \(list)",
-        remedy: open.isEmpty && names.isEmpty
-          ? "Open one: appraise cycle open NAME --policy POLICY"
-          : "Say which with --cycle NAME, one of: \(list).")
+    guard let only = open.first, open.count == 1 else { throw try failure(toChooseAmong: open) }
+    return try store(of: only, clauses: clauses)
+  }
+
+  /// The cycle that the command names; else the only open one in which the person has a review.
+  func cycle(about word: String, clauses: ClauseReading = .atOnce) throws(Failure) -> CycleStore {
+    if place.cycle != nil { return try cycle(clauses: clauses) }
+    let open = try openCycles()
+    if let only = open.first, open.count == 1 { return try store(of: only, clauses: clauses) }
+    if open.isEmpty { throw try failure(toChooseAmong: open) }
+    let person = try person(word)
+    var found: [(cycle: OpenCycle, store: CycleStore)] = []
+    for cycle in open {
+      let store = try store(of: cycle, clauses: clauses)
+      if store.holdsStatement(of: person.id) { found.append((cycle, store)) }
     }
-    return try failing { () throws(StoreFailure) in
-      try workspace.cycle(only.name, summary: only.summary, clauses: clauses)
+    if let only = found.first, found.count == 1 { return only.store }
+    if !found.isEmpty {
+      throw try failure(
+        toChooseAmong: found.map(\.cycle), because: "\(person.id) is in several open cycles")
+    }
+    let list = open.map(\.name.text).joined(separator: ", ")
+    throw .missing(
+      "\(person.id) is in none of the open cycles: \(list)",
+      remedy: "--cycle NAME names a closed one; appraise cycle status NAME says who is outside.")
+  }
+
+  private func store(
+    of cycle: OpenCycle, clauses: ClauseReading
+  ) throws(Failure) -> CycleStore {
+    try failing { () throws(StoreFailure) in
+      try workspace.cycle(cycle.name, summary: cycle.summary, clauses: clauses)
     }
   }
 
+  private func failure(
+    toChooseAmong open: [OpenCycle], because: String = "several cycles are open"
+  ) throws(Failure) -> Failure {
+    if !open.isEmpty {
+      return .missing(
+        because,
+        remedy: "Say which with --cycle NAME, one of: "
+          + open.map(\.name.text).joined(separator: ", ") + ".")
+    }
+    let names = try failing { () throws(StoreFailure) in try workspace.cycleNames() }
+    return .missing(
+      "no cycle is open",
+      remedy: names.isEmpty
+        ? "Open one: appraise cycle open NAME --policy POLICY"
+        : "Say which with --cycle NAME, one of: "
+          + names.map(\.text).joined(separator: ", ") + ".")
+  }
+
   /// The cycles that are open, in order of name.
-  func openCycles() throws(Failure) -> [(name: CycleName, summary: Cycle)] {
-    var open: [(name: CycleName, summary: Cycle)] = []
+  func openCycles() throws(Failure) -> [OpenCycle] {
+    var open: [OpenCycle] = []
     for name in try failing({ () throws(StoreFailure) in try workspace.cycleNames() }) {
       let summary = try failing { () throws(StoreFailure) in try workspace.cycleSummary(name) }
       if summary.closed == nil { open.append((name, summary)) }

@@ -2,21 +2,19 @@ import AppraisalCore
 import AppraisalFiles
 
 /// What the acting person may be told of a cycle.
-struct Sight {
-  /// The reviews that a report may tell them of, in order of identifier.
-  var reviews: [Review] = []
-  /// Those of them whose statements they may read.
-  var readable: Set<PersonID> = []
+struct Sight<Seen> {
+  /// What was seen of the reviews that a report may tell them of, in order of identifier.
+  var seen: [Seen] = []
   /// The people outside the cycle of whom a report may tell them.
   var outside: [OutsideCycle] = []
   /// How many people of the cycle a report may not tell them of.
   var withheld = 0
 
   /// Of how many people in the reports they may not read the statement.
-  var unread: Int { reviews.count - readable.count }
+  var unread = 0
 
   /// Whether there is nobody of whom they may be told, and somebody of whom they may not.
-  var isNothing: Bool { reviews.isEmpty && outside.isEmpty && withheld > 0 }
+  var isNothing: Bool { seen.isEmpty && outside.isEmpty && withheld > 0 }
 }
 
 extension Session {
@@ -29,18 +27,21 @@ extension Session {
   ///   - asOf: The day as of which the reviews are wanted; who may see them is asked as of today.
   ///   - readersToo: Whether somebody who may read a statement may be told of it, whoever has the
   ///     report.
+  ///   - look: What is kept of a review, and whether they may read its statement; the review
+  ///     itself is let go, so that thousands of them do not have to be held at once.
   /// - Returns: Whom they may be told of, and how many they may not.
   /// - Throws: `Failure` where they may be told of nobody.
-  func sight(
-    of store: CycleStore, for report: String, asOf: Day?, readersToo: Bool = false
-  ) throws(Failure) -> Sight {
+  func sight<Seen>(
+    of store: CycleStore, for report: String, asOf: Day?, readersToo: Bool = false,
+    _ look: (_ review: Review, _ isReadable: Bool) -> Seen
+  ) throws(Failure) -> Sight<Seen> {
     let actor = try identity().actor
     let rules = store.rules
     let relations = actor.roles + actor.ofSchools.values.flatMap(\.self) + Session.relations
     let mayHave = rules.mayPermit(report, to: relations)
     guard mayHave || readersToo else { throw refusal(of: report, to: actor, store) }
     let day = asOf ?? environment.today
-    var sight = Sight()
+    var sight = Sight<Seen>()
     for reviewee in try reviewees(of: store) {
       let entries = try failing { () throws(StoreFailure) in
         try store.statement(of: reviewee)
@@ -55,11 +56,11 @@ extension Session {
         sight.withheld += 1
         continue
       }
-      sight.reviews.append(review)
-      if isReader { sight.readable.insert(reviewee) }
+      sight.seen.append(look(review, isReader))
+      if !isReader { sight.unread += 1 }
     }
     if !readersToo { try addOutside(to: &sight, store, report, actor) }
-    if sight.isNothing || (!mayHave && sight.reviews.isEmpty) {
+    if sight.isNothing || (!mayHave && sight.seen.isEmpty) {
       throw refusal(of: report, to: actor, store)
     }
     return sight
@@ -69,8 +70,8 @@ extension Session {
   private static let relations = ["reviewee", "reviewer", "line-manager", "overseer"]
 
   /// Those outside the cycle have no statement; the table is asked of what the register knows.
-  private func addOutside(
-    to sight: inout Sight, _ store: CycleStore, _ report: String, _ actor: Actor
+  private func addOutside<Seen>(
+    to sight: inout Sight<Seen>, _ store: CycleStore, _ report: String, _ actor: Actor
   ) throws(Failure) {
     if store.cycle.outside.isEmpty { return }
     let register = try register()

@@ -73,7 +73,8 @@ struct CycleClose: AppraiseCommand, Equatable {
       reviews.first?.rules.clause(id).map { "  \(id), \($0.section): \($0.gist)" }
     }
     throw Failure(
-      "Refused: \(name) cannot be closed, because \(open) of \(reviews.count) reviews are open.\n"
+      "Refused: \(name) cannot be closed, because \(open) of \(reviews.count) reviews "
+        + "\(open == 1 ? "is" : "are") not complete.\n"
         + (lines + gists).joined(separator: "\n")
         + "\n  What to do: finish each review, or “appraise mine” as its reviewer lists the next "
         + "steps.", code: 1)

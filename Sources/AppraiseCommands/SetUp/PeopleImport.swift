@@ -136,9 +136,11 @@ extension Session {
         continue
       }
       for reviewee in try reviewees(of: store) where changed ?? reviewee == reviewee {
+        // Of whoever has left, what was so on the last day is still to be known.
         guard let person = register.person(reviewee),
+          let day = person.lastDayInPost(by: now.civilDay),
           let facts = RevieweeFacts(
-            of: person, in: register, on: now.civilDay, policy, among: organisation.roles)
+            of: person, in: register, on: day, policy, among: organisation.roles)
         else { continue }
         try store.append(to: reviewee, refusal: { Failure($0) }) {
           statement throws(Failure) -> [Entry] in

@@ -18,6 +18,17 @@ struct ConditionLawTests {
   }
 
   @Test(arguments: UInt64(1)...20)
+  func `the truth alone is that of the whole evaluation`(seed: UInt64) throws {
+    var random = RandomConditions(seed: seed &* 104_729)
+    random.asksWhatIsKnown = true
+    for _ in 0..<100 {
+      let condition = try ConditionParser.parse(random.condition(depth: 3))
+      let evaluator = ConditionEvaluator(vocabulary, facts: random.table())
+      #expect(evaluator.truth(of: condition) == evaluator.evaluate(condition).truth)
+    }
+  }
+
+  @Test(arguments: UInt64(1)...20)
   func `De Morgan's laws and double negation hold`(seed: UInt64) throws {
     var random = RandomConditions(seed: seed)
     random.asksWhatIsKnown = true

@@ -32,6 +32,26 @@ struct PersonTests: StaffListTesting {
     #expect(post.isOpen(on: try #require(Day(iso: day))) == expected)
   }
 
+  @Test(
+    arguments: [
+      (nil, "2025-12-31", "2025-12-20", "2025-12-20"),
+      (nil, "2025-12-31", "2026-01-10", "2025-12-31"),
+      ("2025-12-15", nil, "2025-12-20", "2025-12-15"),
+      ("2025-12-15", "2025-12-31", "2026-01-10", "2025-12-15"),
+      (nil, nil, "2026-01-10", "2026-01-10"), (nil, nil, "2024-08-31", nil),
+    ] as [(String?, String?, String, String?)])
+  func `the last day in a post ends with the post, with leaving, or with the day asked about`(
+    left: String?, end: String?, by day: String, expected: String?
+  ) throws {
+    let post = Post(
+      title: "Cleaner", start: Day(iso: "2024-09-01"), end: end.flatMap { Day(iso: $0) })
+    let person = Person(
+      id: try personID("P1"), givenName: "Ida", familyName: "Moss",
+      left: left.flatMap { Day(iso: $0) }, posts: [post])
+    #expect(
+      person.lastDayInPost(by: try #require(Day(iso: day))) == expected.flatMap { Day(iso: $0) })
+  }
+
   @Test func `the main post is the open one with most hours, then the first`() throws {
     let today = try day("2025-11-21")
     let ended = Post(title: "Ended", weeklyHours: Hours("37"), end: try day("2025-11-20"))

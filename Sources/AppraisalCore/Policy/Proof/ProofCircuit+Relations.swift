@@ -192,8 +192,10 @@ extension ProofCircuit {
 extension DecisionTable {
   /// Resolves a table from the truth of each row; nil for the row that applies when no other does.
   static func resolve(_ rows: [DecisionRow], _ truths: [Truth?]) -> Result {
-    // The rows are asked in their order, each once.
-    var rest = truths[...]
-    return resolve(rows) { _ in Evaluation(truth: rest.popFirst().flatMap { $0 } ?? .unknown) }
+    // The rows with a condition are asked in their order, each once.
+    var rest = truths.compactMap(\.self)[...]
+    return resolve(rows, truth: { _ in rest.popFirst() ?? .unknown }) { _ in
+      Evaluation(truth: .unknown)
+    }
   }
 }

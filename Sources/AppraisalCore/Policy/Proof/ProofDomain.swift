@@ -94,7 +94,7 @@ extension FactValue {
 
 extension Array where Element: Hashable {
   /// The elements, each once, in the order in which they first come.
-  var unique: [Element] {
+  package var unique: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }
