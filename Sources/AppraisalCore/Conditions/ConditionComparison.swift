@@ -29,6 +29,26 @@ extension ConditionEvaluator {
     return Evaluation(truth: truth, facts: facts, missing: missing)
   }
 
+  /// The truth of a comparison alone.
+  func truth(
+    of name: String, _ comparison: Condition.Comparison, _ operand: Condition.Operand
+  ) -> Truth {
+    guard comparison != .within, let word = operand.words.first else {
+      return compare(name, comparison, operand).truth
+    }
+    let type = type(of: name)
+    if type != nil, self.type(of: word) == type {
+      return compare(name, comparison, operand).truth
+    }
+    let value = source.value(of: name)
+    switch value {
+    case .missing: return .unknown
+    case .absent: return comparison == .unequal ? .yes : .no
+    default:
+      return compare(value, comparison, nil, word: word, scale: type.flatMap(scaleName))
+    }
+  }
+
   /// The type of a fact; a level of the item that is looked at is one of its area's scale.
   private func type(of name: String) -> FactType? {
     let type = vocabulary.types[name]

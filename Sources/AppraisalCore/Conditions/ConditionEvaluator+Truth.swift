@@ -20,7 +20,7 @@ extension ConditionEvaluator {
       default: .yes
       }
     case .compare(let fact, let comparison, let operand):
-      compare(fact.name, comparison, operand).truth
+      truth(of: fact.name, comparison, operand)
     case .quantified(let quantifier, let items, let comparison, let operand):
       count(items.name, comparison, operand, quantifier).truth
     case .asAt(let part, let day): truth(of: part, asAt: day.name)

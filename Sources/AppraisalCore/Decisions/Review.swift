@@ -62,16 +62,18 @@ public struct Review {
 
   /// The truth of a condition about this review.
   public func evaluate(_ when: When, item: String? = nil, act: Act? = nil) -> Evaluation {
-    ConditionEvaluator(
-      rules.vocabulary, facts: ReviewFacts(review: self, item: item, act: act)
-    ).evaluate(when.condition)
+    evaluator(item: item, act: act).evaluate(when.condition)
   }
 
   /// The truth of a condition about this review, without what it rests on.
   public func truth(of when: When, item: String? = nil, act: Act? = nil) -> Truth {
+    evaluator(item: item, act: act).truth(of: when.condition)
+  }
+
+  /// What works out conditions about this review, or one item or act of it.
+  func evaluator(item: String? = nil, act: Act? = nil) -> ConditionEvaluator {
     ConditionEvaluator(
-      rules.vocabulary, facts: ReviewFacts(review: self, item: item, act: act)
-    ).truth(of: when.condition)
+      rules.vocabulary, facts: ReviewFacts(review: self, item: item, act: act))
   }
 
   /// Whether a condition holds; where it is absent it does.

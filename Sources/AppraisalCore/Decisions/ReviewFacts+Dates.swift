@@ -28,18 +28,17 @@ extension ReviewFacts {
 
   /// The day of an event of the review, or nil for other names.
   func eventValue(of name: String, _ parts: [String]) -> FactValue? {
-    let record = review.record
-    if name == "comment.on" { return record.comment.map { .day($0.on) } ?? .absent }
-    if name == "reviewers.since" { return record.reviewersSince.map { .day($0) } ?? .absent }
+    if name == "comment.on" { return review.record.comment.map { .day($0.on) } ?? .absent }
+    if name == "reviewers.since" { return review.record.reviewersSince.map { .day($0) } ?? .absent }
     guard parts.count > 2, let asked = parts.last, asked == "on" || asked == "recorded" else {
       return nil
     }
     let event: Entry?
     switch (parts[0], parts.count) {
-    case ("signed", 3): event = record.signatures[parts[1]]
-    case ("judged", 3): event = record.judgements[.init(question: parts[1])]
-    case ("pay", 3): event = record.payAnswer(to: parts[1], .decided)
-    case ("form", 4): event = record.answers["\(parts[1]).\(parts[2])"]
+    case ("signed", 3): event = review.record.signatures[parts[1]]
+    case ("judged", 3): event = review.record.judgements[.init(question: parts[1])]
+    case ("pay", 3): event = review.record.payAnswer(to: parts[1], .decided)
+    case ("form", 4): event = review.record.answers["\(parts[1]).\(parts[2])"]
     default: return nil
     }
     return event.map { .day(asked == "on" ? $0.on : $0.onRecord) } ?? .absent

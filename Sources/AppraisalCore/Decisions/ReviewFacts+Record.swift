@@ -1,8 +1,6 @@
 extension ReviewFacts {
   /// What the record says of the review as a whole, or nil for other names.
   func recordValue(of name: String) -> FactValue? {
-    let record = review.record
-    let live = record.objectives.filter(\.isLive)
     switch name {
     case "today": return .day(review.today)
     case "period.from": return .day(review.rules.period.first)
@@ -10,20 +8,29 @@ extension ReviewFacts {
     case "group":
       return review.group.map { .word($0.id) }
         ?? .missing(review.missingForGroup.joined(separator: "; "))
+    case "concerns": return .number(Quantity(review.record.concerns.count))
+    case "concerns.first": return review.record.concerns.min().map { .day($0) } ?? .absent
+    case "concerns.last": return review.record.concerns.max().map { .day($0) } ?? .absent
+    case "concerns.byOthers":
+      return .number(Quantity(review.record.concerns(notBy: review.record.reviewee).count))
+    case "comment.current":
+      return .yesNo(review.record.comment != nil && review.record.commentIsCurrent)
+    case "comment.given": return .yesNo(review.record.comment != nil)
+    case "signed.reviewer": return .yesNo(review.record.signatures["reviewer"] != nil)
+    case "signed.reviewee": return .yesNo(review.record.signatures["reviewee"] != nil)
+    case "closed": return .yesNo(review.record.closed != nil)
+    default: return name.hasPrefix("objectives.") ? objectivesValue(of: name) : nil
+    }
+  }
+
+  /// How many of the objectives that count are so, or nil for other names.
+  private func objectivesValue(of name: String) -> FactValue? {
+    let live = review.record.objectives.filter(\.isLive)
+    switch name {
     case "objectives.live": return .number(Quantity(live.count))
     case "objectives.unsettled":
       return .number(Quantity(live.count { $0.settled == nil }))
     case "objectives.determined": return .number(Quantity(live.count(where: \.isDetermined)))
-    case "concerns": return .number(Quantity(record.concerns.count))
-    case "concerns.first": return record.concerns.min().map { .day($0) } ?? .absent
-    case "concerns.last": return record.concerns.max().map { .day($0) } ?? .absent
-    case "concerns.byOthers":
-      return .number(Quantity(record.concerns(notBy: record.reviewee).count))
-    case "comment.current": return .yesNo(record.comment != nil && record.commentIsCurrent)
-    case "comment.given": return .yesNo(record.comment != nil)
-    case "signed.reviewer": return .yesNo(record.signatures["reviewer"] != nil)
-    case "signed.reviewee": return .yesNo(record.signatures["reviewee"] != nil)
-    case "closed": return .yesNo(record.closed != nil)
     default:
       for (prefix, isWith) in [("objectives.with.", true), ("objectives.without.", false)]
       where name.hasPrefix(prefix) {

@@ -38,10 +38,39 @@ extension Review {
   /// What is found, with what the policy keeps private or without it.
   public func findings(private showsPrivate: Bool) -> [Finding] {
     strayLevels
-      + policy.findings.filter { showsPrivate || $0.private != true }.flatMap { rule -> [Finding] in
-        guard let each = rule.each else { return finding(rule, item: nil).map { [$0] } ?? [] }
-        return itemNames(each: each).compactMap { finding(rule, item: $0) }
+      + found(policy.findings.filter { showsPrivate || $0.private != true })
+  }
+
+  /// The names of the checks that find something, without the words for it.
+  func findingChecks(private showsPrivate: Bool) -> Set<String> {
+    let whole = evaluator()
+    var names = Set(record.strayLevels.isEmpty ? [] : [FindingRule.strayLevel.id])
+    for rule in policy.findings where showsPrivate || rule.private != true {
+      let finds =
+        if let each = rule.each {
+          itemNames(each: each).contains { truth(of: rule.when, item: $0) == .yes }
+        } else {
+          whole.truth(of: rule.when.condition) == .yes
+        }
+      if finds { names.insert(rule.id) }
+    }
+    return names
+  }
+
+  /// What several checks find; the facts of an item are asked for once for all of them.
+  private func found(_ rules: [FindingRule]) -> [Finding] {
+    let whole = evaluator()
+    var ofItems: [String: ConditionEvaluator] = [:]
+    return rules.flatMap { rule -> [Finding] in
+      guard let each = rule.each else {
+        return finding(rule, item: nil, whole).map { [$0] } ?? []
       }
+      return itemNames(each: each).compactMap { item in
+        let evaluator = ofItems[item] ?? evaluator(item: item)
+        ofItems[item] = evaluator
+        return finding(rule, item: item, evaluator)
+      }
+    }
   }
 
   /// Levels that are none of their item's scale, and that no later level took the place of.
@@ -59,9 +88,11 @@ extension Review {
     }
   }
 
-  private func finding(_ rule: FindingRule, item: String?) -> Finding? {
-    guard truth(of: rule.when, item: item) == .yes else { return nil }
-    let evaluation = evaluate(rule.when, item: item)
+  private func finding(
+    _ rule: FindingRule, item: String?, _ evaluator: ConditionEvaluator
+  ) -> Finding? {
+    guard evaluator.truth(of: rule.when.condition) == .yes else { return nil }
+    let evaluation = evaluator.evaluate(rule.when.condition)
     return Finding(
       check: rule.id, severity: rule.severity, reviewee: record.reviewee,
       says: filled(rule.says, item), facts: sentences(for: evaluation),

@@ -22,6 +22,8 @@ public struct ReviewSummary: Hashable, Identifiable, Sendable {
   public let objectives: [ObjectiveSummary]
   /// What the policy's checks find.
   public let findings: [Finding]
+  /// The names of the checks that find something.
+  public let findingChecks: Set<String>
   /// Whether whoever reads the overview may read the statement as well.
   public let isReadable: Bool
   /// The deadlines that are still to be met; none once the review is closed.
@@ -29,14 +31,31 @@ public struct ReviewSummary: Hashable, Identifiable, Sendable {
   /// What keeps the review from going on, in plain words; empty where nothing does.
   public let blockedBy: [String]
 
+  /// How much of a review is wanted.
+  public enum Depth: Sendable {
+    /// How far it has come: no levels, pay, objectives or what was found in words.
+    case progress
+    /// All of it.
+    case everything
+  }
+
   /// The summary of a review.
   ///
   /// Nothing is assessed, decided or found of somebody who was left out. Where the reader may not
   /// read the statement, it holds nothing that the policy keeps private, and no reason that
   /// somebody gave in their own words.
-  public init(of review: Review, names: NameBook, isReadable: Bool = true) {
+  ///
+  /// - Parameters:
+  ///   - review: The review.
+  ///   - names: The names of people.
+  ///   - isReadable: Whether the reader of the overview may read the statement.
+  ///   - depth: How much is wanted of it.
+  public init(
+    of review: Review, names: NameBook, isReadable: Bool = true, depth: Depth = .everything
+  ) {
     let record = review.record
     let counts = record.leftOut == nil
+    let tells = counts && depth == .everything
     self.isReadable = isReadable
     reviewee = names.name(of: record.reviewee)
     reviewers = (record.reviewers?.reviewers ?? []).map(names.name(of:))
@@ -46,12 +65,15 @@ public struct ReviewSummary: Hashable, Identifiable, Sendable {
     progress = StageProgress(of: review)
     let told: (Decision) -> Decision = { isReadable ? $0 : $0.withoutOwnWords }
     areas =
-      counts
+      tells
       ? review.policy.assessment.areas.map { AreaSummary($0, in: review, told: told) } : []
-    overall = counts ? review.overall.map(told) : nil
-    pay = counts ? review.pay(private: isReadable).map(told) : []
-    objectives = record.objectives.filter(\.isLive).map(ObjectiveSummary.init)
-    findings = counts ? review.findings(private: isReadable) : []
+    overall = tells ? review.overall.map(told) : nil
+    pay = tells ? review.pay(private: isReadable).map(told) : []
+    objectives = tells ? record.objectives.filter(\.isLive).map(ObjectiveSummary.init) : []
+    findings = tells ? review.findings(private: isReadable) : []
+    findingChecks =
+      tells
+      ? Set(findings.map(\.check)) : counts ? review.findingChecks(private: isReadable) : []
     let isOpen = counts && record.closed == nil
     deadlines =
       !isOpen

@@ -80,7 +80,7 @@ public enum CycleStatusReport {
     }
     let checks = FindingRule.all(in: policy).compactMap { rule -> [Cell]? in
       guard rule.severity != .note, !origins.looksAtLevels(rule.when) else { return nil }
-      let people = cycle.reviews.count { $0.findings.contains { $0.check == rule.id } }
+      let people = cycle.reviews.count { $0.findingChecks.contains(rule.id) }
       guard people > 0 else { return nil }
       return [
         .text(ModerationReport.says(rule, in: policy)), .number(people), clauses(rule.clauses),

@@ -32,7 +32,8 @@ struct CycleReportCommand: AppraiseCommand, Equatable {
     let session = try Session(environment, options.place)
     let store = try session.cycle()
     let summary = try session.summary(
-      of: store, for: "report.\(kind.rawValue)", asOf: options.asOf)
+      of: store, for: "report.\(kind.rawValue)", asOf: options.asOf,
+      depth: kind == .progress ? .progress : .everything)
     let organisation = session.organisation.organisation
     let report =
       switch kind {
@@ -62,7 +63,8 @@ struct CycleStatus: AppraiseCommand, Equatable {
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
     let store = try session.cycle(named: name)
-    let summary = try session.summary(of: store, for: "report.progress", asOf: options.asOf)
+    let summary = try session.summary(
+      of: store, for: "report.progress", asOf: options.asOf, depth: .progress)
     try environment.print(
       CycleStatusReport.report(on: summary, organisation: session.organisation.organisation),
       options.output)
@@ -75,11 +77,12 @@ struct CycleStatus: AppraiseCommand, Equatable {
 extension Session {
   /// The summary of a cycle as of a day, with the people of whom a report may tell whoever acts.
   func summary(
-    of store: CycleStore, for report: String, asOf: Day?
+    of store: CycleStore, for report: String, asOf: Day?,
+    depth: ReviewSummary.Depth = .everything
   ) throws(Failure) -> CycleSummary {
     let names = NameBook(try register())
     let sight = try sight(of: store, for: report, asOf: asOf) { review, isReadable in
-      ReviewSummary(of: review, names: names, isReadable: isReadable)
+      ReviewSummary(of: review, names: names, isReadable: isReadable, depth: depth)
     }
     var cycle = store.cycle
     cycle.outside = sight.outside
