@@ -94,7 +94,7 @@ public enum CommandTree {
   private static var ask: [Declaration<any AppraiseCommand>] {
     [
       Show.declaration, Explain.declaration, Check.declaration, AgendaCommand.declaration,
-      Log.declaration,
+      Log.declaration, Verify.declaration,
     ]
   }
 }

@@ -7,6 +7,7 @@ struct PeopleImport: AppraiseCommand, Equatable {
   var file: String
   var map: [String]
   var markLeavers: Bool
+  var on: Day?
   var options: SetUpOptions
 
   static let declaration = Declaration<any AppraiseCommand>(
@@ -14,19 +15,25 @@ struct PeopleImport: AppraiseCommand, Equatable {
     discussion: """
       Columns are found by their headings, as SIMS, Arbor, Bromcom and others write them. \
       Everything is checked first: either every problem is listed and nothing changes, or the \
-      summary says who is new, who changed and who has left.
+      summary says who is new, who changed and who has left. In the reviews of open cycles what \
+      changed holds from today, or from --on DAY where a mistake is put right that was there before.
       """,
     effect: .writes,
     examples: ["appraise people import staff.csv --map id=\"Payroll Number\""],
     Argument("file", .file, "The CSV file"),
     Options("map", .text, "Which column holds a field, as FIELD=COLUMN"),
     Flag("mark-leavers", "Record that people missing from the file have left"),
+    Option("on", .day, "The day from which what changed holds; else today"),
     SetUpOptions.options,
-    into: PeopleImport.init(file:map:markLeavers:options:))
+    into: PeopleImport.init(file:map:markLeavers:on:options:))
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
     let officer = try session.officer()
+    if let on, on > environment.today {
+      throw .usage(
+        "\(on.text) has not come yet", remedy: "Give today or a past day with --on.")
+    }
     let table = try table(in: environment)
     var made: ImportPlan?
     try session.workspace.changeRegister(refusal: { Failure($0) }) {
@@ -38,7 +45,7 @@ struct PeopleImport: AppraiseCommand, Equatable {
     guard let plan = made else { return }
     if !options.dryRun {
       try keepAccounts(of: plan.register, in: session)
-      try session.refreshFacts(from: plan.register, by: officer)
+      try session.refreshFacts(from: plan.register, by: officer, on: on)
     }
     if !options.quiet { say(plan, in: environment) }
   }
@@ -125,7 +132,8 @@ extension Session {
   /// Enters the facts that an import changed into the statements of open cycles; or only one
   /// person's, where a policy asks for roles and these changed.
   func refreshFacts(
-    from register: Register, by officer: PersonID?, onlyRolesOf changed: PersonID? = nil
+    from register: Register, by officer: PersonID?, on: Day? = nil,
+    onlyRolesOf changed: PersonID? = nil
   ) throws(Failure) {
     guard let officer else { return }
     let now = environment.now()
@@ -149,7 +157,7 @@ extension Session {
           return [
             Entry(
               id: EntryID(at: now, random: environment.random()),
-              at: later(now, than: statement.entries), on: now.civilDay, by: officer,
+              at: later(now, than: statement.entries), on: on ?? now.civilDay, by: officer,
               content: .facts(facts))
           ]
         }

@@ -74,11 +74,11 @@ struct ImportMergeTests: StaffListTesting {
     #expect(plan.changed.first?.fields == ["job title"])
   }
 
-  @Test func `people missing from the file are listed and left as they are`() throws {
+  @Test func `people missing from the file are counted and left as they are`() throws {
     let existing = try planned(first).register
     let plan = try planned(
       staffTable("ID,Name,Job Title\n1,Ada Crane,Head"), onto: existing)
-    #expect(plan.leavers.map(\.text) == ["2", "3"])
+    #expect(plan.leavers.isEmpty)
     #expect(plan.register == existing)
     #expect(plan.changesNothing)
     #expect(plan.unchanged == 1)

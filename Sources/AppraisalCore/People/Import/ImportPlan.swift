@@ -6,10 +6,10 @@ public struct ImportPlan: Hashable, Sendable {
   public let added: [PersonID]
   /// The people about whom something would change, in order of id.
   public let changed: [ImportChange]
-  /// The people who have left or seem to have, in order of id.
+  /// The people who have left, in order of id.
   ///
-  /// They are those whom the file shows to have left when the register did not, and those in the
-  /// register, not known to have left, whom the file does not have.
+  /// They are those whom the file shows to have left when the register did not, and, where that is
+  /// asked for, those in the register whom the file does not have.
   public let leavers: [PersonID]
   /// How many people in the file are in the register just so.
   public let unchanged: Int

@@ -52,8 +52,9 @@ struct ImportPlanner {
   }
 
   private mutating func recordAbsence(of person: Person) {
+    guard markLeavers else { return }
     leavers.insert(person.id)
-    guard markLeavers, person.left == nil else { return }
+    guard person.left == nil else { return }
     let dayBefore = asOf.adding(days: -1)
     everyone[person.id]?.left = max(dayBefore, person.joined ?? dayBefore)
     changed.append(ImportChange(id: person.id, fields: [ImportField.left.plainName]))
