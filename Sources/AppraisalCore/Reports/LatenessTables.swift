@@ -13,8 +13,8 @@ enum LatenessTables {
         ])
     }
     return groups + [
-      Section(id: "late", title: "Late", blocks: [.table(late(in: cycle))]),
-      Section(id: "blocked", title: "Cannot go on", blocks: [.table(blocked(in: cycle))]),
+      Section(id: "late", title: "Late", blocks: [.table(late(in: [cycle]))]),
+      Section(id: "blocked", title: "Cannot go on", blocks: [.table(blocked(in: [cycle]))]),
     ]
   }
 
@@ -66,7 +66,7 @@ enum LatenessTables {
   }
 
   /// The deadlines that give nobody's level away.
-  private static func shown(in cycle: CycleSummary) -> Set<String> {
+  static func shown(in cycle: CycleSummary) -> Set<String> {
     let origins = FactOrigins(cycle.rules)
     return Set(
       cycle.rules.policy.deadlines.filter {
@@ -74,35 +74,49 @@ enum LatenessTables {
       }.map(\.id))
   }
 
-  /// How many people are late with each deadline.
-  private static func late(in cycle: CycleSummary) -> Table {
+  /// How many people are late with each deadline; several cycles are named.
+  static func late(in cycles: [CycleSummary]) -> Table {
+    let isOne = cycles.count == 1
+    return Table(
+      id: "late", caption: "What is overdue",
+      columns: (isOne ? [] : [Column(id: "cycle", title: "Cycle")]) + [
+        Column(id: "what", title: "What"), Column(id: "people", title: "People", kind: .number),
+        Column(id: "days", title: "Longest, days", kind: .number),
+        Column(id: "clauses", title: "Clauses"),
+      ],
+      rows: cycles.flatMap { cycle in
+        late(in: cycle).map { (isOne ? [] : [.text(cycle.cycle.name.text)]) + $0 }
+      }, emptyText: "Nothing is overdue.")
+  }
+
+  private static func late(in cycle: CycleSummary) -> [[Cell]] {
     let shown = shown(in: cycle)
-    let rows = cycle.rules.policy.deadlines.compactMap { deadline -> [Cell]? in
-      if !shown.contains(deadline.id) { return nil }
-      let late = cycle.reviews.flatMap(\.overdue).filter { $0.deadline.id == deadline.id }
-      guard let longest = late.map(\.standing.daysOverdue).max() else { return nil }
+    let overdue = Dictionary(grouping: cycle.reviews.flatMap(\.overdue), by: \.deadline.id)
+    return cycle.rules.policy.deadlines.compactMap { deadline -> [Cell]? in
+      guard shown.contains(deadline.id), let late = overdue[deadline.id],
+        let longest = late.map(\.standing.daysOverdue).max()
+      else { return nil }
       return [
         .text(Wording.capitalised(deadline.title)), .number(late.count), .number(longest),
         .text(deadline.clauses.joined(separator: " ")),
       ]
     }
-    return Table(
-      id: "late", caption: "What is overdue",
-      columns: [
-        Column(id: "what", title: "What"), Column(id: "people", title: "People", kind: .number),
-        Column(id: "days", title: "Longest, days", kind: .number),
-        Column(id: "clauses", title: "Clauses"),
-      ], rows: rows, emptyText: "Nothing is overdue.")
   }
 
-  private static func blocked(in cycle: CycleSummary) -> Table {
-    Table(
+  /// Who cannot go on, and why; several cycles are named.
+  static func blocked(in cycles: [CycleSummary]) -> Table {
+    let isOne = cycles.count == 1
+    return Table(
       id: "blocked", caption: "Who cannot go on, and what is missing",
-      columns: [
+      columns: (isOne ? [] : [Column(id: "cycle", title: "Cycle")]) + [
         Column(id: "person", title: "Person"), Column(id: "missing", title: "What is missing"),
       ],
-      rows: cycle.reviews.filter { !$0.blockedBy.isEmpty }.map { review in
-        [.text(review.reviewee.label), .text(review.blockedBy.joined(separator: "; "))]
+      rows: cycles.flatMap { cycle in
+        cycle.reviews.filter { !$0.blockedBy.isEmpty }.map { review in
+          (isOne ? [] : [.text(cycle.cycle.name.text)]) + [
+            .text(review.reviewee.label), .text(review.blockedBy.joined(separator: "; ")),
+          ]
+        }
       }, emptyText: "Everybody can go on.")
   }
 }

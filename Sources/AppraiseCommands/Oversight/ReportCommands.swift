@@ -53,24 +53,52 @@ struct CycleStatus: AppraiseCommand, Equatable {
   static let declaration = Declaration<any AppraiseCommand>(
     "status",
     "Show how a cycle stands: stages, what is late or blocked, who is outside; no ratings",
-    discussion: "With --overdue it exits with 1 when something is overdue.",
+    discussion: """
+      Of several open cycles it shows how they stand side by side, by school; NAME shows one in full. \
+      With --overdue it exits with 1 when something is overdue.
+      """,
     effect: .reads,
-    OptionalArgument("name", .cycle, "The cycle; else the only open one"),
+    OptionalArgument("name", .cycle, "The cycle; else every open one"),
     Flag("overdue", "Exit with 1 when something is overdue"),
     AskingOptions.options,
     into: CycleStatus.init(name:overdue:options:))
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
-    let store = try session.cycle(named: name)
-    let summary = try session.summary(
-      of: store, for: "report.progress", asOf: options.asOf, depth: .progress)
-    try environment.print(
-      CycleStatusReport.report(on: summary, organisation: session.organisation.organisation),
-      options.output)
-    if overdue, summary.reviews.contains(where: { !$0.overdue.isEmpty }) {
+    let summaries = try summaries(in: session)
+    let organisation = session.organisation.organisation
+    let report =
+      if let only = summaries.first, summaries.count == 1 {
+        CycleStatusReport.report(on: only, organisation: organisation)
+      } else {
+        OpenCyclesReport.report(
+          on: summaries, organisation: organisation, asOf: options.asOf ?? environment.today)
+      }
+    try environment.print(report, options.output)
+    if overdue, summaries.contains(where: { $0.reviews.contains { !$0.overdue.isEmpty } }) {
       throw Failure("", code: 1)
     }
+  }
+
+  /// The cycle that is named, or every open one whose progress the acting person may follow.
+  private func summaries(in session: Session) throws(Failure) -> [CycleSummary] {
+    func summary(of store: CycleStore) throws(Failure) -> CycleSummary {
+      try session.summary(
+        of: store, for: "report.progress", asOf: options.asOf, depth: .progress)
+    }
+    if let name { return [try summary(of: try session.cycle(named: name))] }
+    var found: [CycleSummary] = []
+    var refusal: Failure?
+    for store in try session.cycles() {
+      do throws(Failure) {
+        found.append(try summary(of: store))
+      } catch {
+        guard error.code == Failure.notAllowed else { throw error }
+        refusal = error
+      }
+    }
+    if let refusal, found.isEmpty { throw refusal }
+    return found
   }
 }
 

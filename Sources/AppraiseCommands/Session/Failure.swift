@@ -26,8 +26,11 @@ public struct Failure: Error, Hashable, Sendable {
 
   /// Something that is not this person's to see or do.
   static func forbidden(_ message: String, remedy: String?) -> Failure {
-    Failure(sentence("Not allowed: " + message, remedy), code: 77)
+    Failure(sentence("Not allowed: " + message, remedy), code: notAllowed)
   }
+
+  /// The exit code of what is not this person's to see or do.
+  static let notAllowed: Int32 = 77
 
   /// The remedy stands on a line of its own, where there is one.
   private static func sentence(_ message: String, _ remedy: String?) -> String {
