@@ -29,7 +29,9 @@ public struct AgendaReader: Sendable {
     guard isOpen, review.today >= rules.period.first, let stage = review.stage else {
       return deadlines
     }
-    let said = Set(deadlines.filter(\.isLive).compactMap(\.command))
+    // What waits for an event is not listed, so that the step has to stand for it.
+    let listed = deadlines.filter { $0.isLive && ($0.waitsFor == nil || $0.hasGap) }
+    let said = Set(listed.compactMap(\.command))
     let steps = review.nextSteps.enumerated().map { index, step in
       item(step, index, of: stage, in: review)
     }

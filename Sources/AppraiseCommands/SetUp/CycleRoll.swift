@@ -9,6 +9,7 @@ struct CycleRoll: AppraiseCommand, Equatable {
   var last: Day?
   var school: String?
   var group: String?
+  var leaveOut: [String]
   var keep: [String]
   var copy: [String]
   var drop: [String]
@@ -17,8 +18,8 @@ struct CycleRoll: AppraiseCommand, Equatable {
   static let declaration = Declaration<any AppraiseCommand>(
     "roll", "Open the next cycle after another one, and carry on unfinished objectives",
     discussion: """
-      The new cycle begins the day after the other ends, under the same adopted policy as it now \
-      is. Reviewers stay where the staff list does not say. An objective is unfinished if it is \
+      The new cycle begins when the policy’s period next begins, or the day after the other ends \
+      where that had days of its own, under the same adopted policy as it now is. Reviewers stay where the staff list does not say. An objective is unfinished if it is \
       due after the other cycle’s end, or has no level. Those due later are kept as they were \
       settled, the others stay behind, unless --keep, --copy or --drop says otherwise; a copy is \
       settled anew. A cycle that was opened for one school or group is so only if that is said \
@@ -34,11 +35,12 @@ struct CycleRoll: AppraiseCommand, Equatable {
     Option("to", .day, "The last day, where the policy does not say"),
     Option("school", .from("school"), "Only this school"),
     Option("group", .from("group"), "Only this group of the policy"),
+    Options("leave-out", .text, "Somebody outside, as PERSON=GROUND"),
     Options("keep", .text, "An objective that goes on, as PERSON/OBJECTIVE"),
     Options("copy", .text, "An objective that is set again, as PERSON/OBJECTIVE"),
     Options("drop", .text, "An objective that stays behind, as PERSON/OBJECTIVE"),
     SetUpOptions.options,
-    into: CycleRoll.init(name:old:last:school:group:keep:copy:drop:options:))
+    into: CycleRoll.init(name:old:last:school:group:leaveOut:keep:copy:drop:options:))
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
@@ -47,8 +49,9 @@ struct CycleRoll: AppraiseCommand, Equatable {
     let reviews = try session.reviews(of: store, asOf: nil)
     let ways = try ways(among: reviews)
     let opening = CycleOpen(
-      name: name, policy: store.cycle.policy, from: store.cycle.period.last.adding(days: 1),
-      to: last, period: store.cycle.periodRule, school: school, group: group, leaveOut: [],
+      name: name, policy: store.cycle.policy,
+      from: try firstDay(after: store.cycle, in: session), to: last,
+      period: store.cycle.periodRule, school: school, group: group, leaveOut: leaveOut,
       options: options)
     var (cycle, cohort, policy) = try opening.prepared(in: session, by: officer)
     var lines: [String] = []
@@ -80,9 +83,36 @@ struct CycleRoll: AppraiseCommand, Equatable {
     }
     if options.quiet { return }
     opening.say(cycle, cohort, in: environment)
+    let gone = reviews.filter { review in
+      let reviewee = review.record.reviewee
+      return review.record.leftOut == nil
+        && !cohort.statements.contains { $0.reviewee == reviewee }
+        && !cohort.outside.contains { $0.person == reviewee }
+    }.map { "  \($0.record.reviewee): has left, or belongs to another school or group" }
+    if !gone.isEmpty {
+      environment.out((["No longer in it:"] + gone).joined(separator: "\n") + "\n")
+    }
     if !lines.isEmpty {
       environment.out((["Unfinished in \(old):"] + lines).joined(separator: "\n") + "\n")
     }
+  }
+
+  /// The next first day of the policy's period, or the day after a cycle that had its own days.
+  private func firstDay(after cycle: Cycle, in session: Session) throws(Failure) -> Day {
+    let next = cycle.period.last.adding(days: 1)
+    let adopted = try failing { () throws(StoreFailure) in
+      try session.workspace.adopted(cycle.policy)
+    }
+    let rules = CycleRules(
+      policy: adopted.policy, choices: adopted.adoption.choices, period: cycle.period,
+      calendar: cycle.calendar)
+    let periods = adopted.policy.calendar.periods
+    let rule = cycle.periodRule.map { id in periods.first { $0.id == id } } ?? periods.first
+    guard let rule, let first = rules.monthDay(rule.from), let last = rules.monthDay(rule.to),
+      first.firstOnOrAfter(cycle.period.first) == cycle.period.first,
+      last.firstOnOrAfter(cycle.period.last) == cycle.period.last
+    else { return next }
+    return first.firstOnOrAfter(next) ?? next
   }
 
   /// What becomes of which objective, as the options say; every mistake at once is one refusal.
