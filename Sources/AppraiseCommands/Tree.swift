@@ -64,7 +64,7 @@ public enum CommandTree {
 
   private static var record: [Declaration<any AppraiseCommand>] {
     [
-      Mine.declaration,
+      Mine.declaration, ReviewCommand.declaration,
       Declaration(
         "objective", "Add, reword, settle and give up objectives",
         subcommands: [

@@ -12,7 +12,7 @@ enum SystemEnvironment {
   static func current() -> Environment {
     Environment(
       now: now, out: { write($0, to: 1) }, err: { write($0, to: 2) },
-      input: { readLine() },
+      input: { readLine() }, keyboard: TerminalInput().keyboard,
       currentFolder: currentFolder, account: { Account.name }, columns: columns,
       isTerminal: isatty(1) == 1, noColor: variable("NO_COLOR").map { !$0.isEmpty } ?? false,
       random: { UInt64.random(in: .min ... .max) }, builtIn: BuiltInFiles.policies,

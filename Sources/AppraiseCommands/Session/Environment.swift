@@ -11,6 +11,10 @@ public struct Environment: Sendable {
   public var err: @Sendable (String) -> Void
   /// The next line that the person types, or nil at the end.
   public var input: @Sendable () -> String?
+  /// The person at the terminal, if somebody is there.
+  public var keyboard: Keyboard
+  /// Whether a command runs within a conversation, which says itself what comes next.
+  var isGuided = false
   /// The folder in which the command was started.
   public var currentFolder: String
   /// The account of the computer that runs the command.
@@ -40,6 +44,7 @@ public struct Environment: Sendable {
   public init(
     now: @escaping @Sendable () -> Moment, out: @escaping @Sendable (String) -> Void,
     err: @escaping @Sendable (String) -> Void, input: @escaping @Sendable () -> String? = { nil },
+    keyboard: Keyboard = .nobody,
     currentFolder: String,
     account: @escaping @Sendable () -> String,
     columns: Int = 80, isTerminal: Bool = false, noColor: Bool = false,
@@ -54,6 +59,7 @@ public struct Environment: Sendable {
     self.out = out
     self.err = err
     self.input = input
+    self.keyboard = keyboard
     self.currentFolder = currentFolder
     self.account = account
     self.columns = columns

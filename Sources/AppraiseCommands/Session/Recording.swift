@@ -175,6 +175,10 @@ extension Session {
     let reviewee = recorded.review.record.reviewee
     let verb = options.dryRun ? "Would record" : "Recorded"
     var line = "\(verb) for \(reviewee) on \(recorded.entry.on.text): \(recorded.says)."
+    if environment.isGuided {
+      environment.out(line + "\n")
+      return
+    }
     let (stages, done, next) = recorded.review.standing
     if let step = next.first {
       line += " Next: \(step.says)"

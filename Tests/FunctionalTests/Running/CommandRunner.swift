@@ -16,6 +16,10 @@ final class CommandRunner {
   var columns = 80
   /// The lines that the person types.
   var typed: [String] = []
+  /// The lines typed at the terminal, `^C` for an interruption; nil where there is no terminal.
+  var keys: [String]?
+  /// What the person's editor makes of a text; nil where they name none.
+  var editor: (@Sendable (String) -> String)?
   /// The folder in which commands start, below the runner's own.
   var place = ""
   private(set) var count = 0
@@ -77,6 +81,10 @@ final class CommandRunner {
         screen.withLock { $0 += text }
       },
       input: { lines.withLock { $0.popFirst() } },
+      keyboard: keyboard { text in
+        said.withLock { $0 += text }
+        screen.withLock { $0 += text }
+      },
       currentFolder: currentFolder, account: { [account] in account }, columns: columns,
       random: { numbers.next() }, builtIn: ShippedFiles.policies,
       builtInCases: ShippedFiles.cases, policySchema: ShippedFiles.policySchema,
@@ -87,11 +95,41 @@ final class CommandRunner {
       screen: shown(screen.withLock { $0 }), code: code)
   }
 
+  /// Types the lines one after the other; the terminal shows each.
+  private func keyboard(_ echo: @escaping @Sendable (String) -> Void) -> Keyboard {
+    let keys = TypedKeys(keys ?? [])
+    let editor = editor
+    return Keyboard(
+      isTerminal: self.keys != nil,
+      readLine: {
+        guard let line = keys.next() else { return .end }
+        echo(line == "^C" ? line : line.filter { $0 != "\u{1B}" } + "\n")
+        return line == "^C" ? .interrupted : .typed(line)
+      },
+      edit: { path in
+        guard let editor else { return .none }
+        let url = URL(filePath: path)
+        guard let text = try? String(contentsOf: url, encoding: .utf8) else { return .failed }
+        return (try? Data(editor(text).utf8).write(to: url)) == nil ? .failed : .done
+      })
+  }
+
   private func shown(_ text: String) -> String {
     // Tables for spreadsheets end their lines as spreadsheets do.
     text.replacingOccurrences(of: folder.path, with: CommandRunner.shownFolder)
       .replacingOccurrences(of: "\r\n", with: "\n")
   }
+}
+
+/// Lines that are typed one after the other.
+private final class TypedKeys: Sendable {
+  private let lines: Mutex<ArraySlice<String>>
+
+  init(_ lines: [String]) {
+    self.lines = Mutex(lines[...])
+  }
+
+  func next() -> String? { lines.withLock { $0.popFirst() } }
 }
 
 /// Numbers that are the same in every run.

@@ -6,6 +6,7 @@
 ///     @ folder ours                   the folder in which commands start
 ///     @ account mlindgren             the account of the computer
 ///     @ columns 60                    the terminal's width
+///     @ types yes "" ^C               what is typed at the terminal during the next command
 ///     @ replace FILE OLD NEW          change a file by hand
 ///     @ append FILE TEXT              add to a file by hand
 ///     @ link FILE TARGET              put a symbolic link there

@@ -47,6 +47,7 @@ final class TranscriptPlayer {
     words.removeFirst()
     let before = try runner.folder.content()
     let outcome = runner.run(words)
+    runner.keys = nil
     let after = try runner.folder.content()
     CommandLaws.check(outcome, of: words, line, before: before, after: after)
     shown += lines(outcome.output).map(Transcript.shown)
@@ -70,6 +71,7 @@ final class TranscriptPlayer {
     case ("folder", 2): runner.place = words[1] == "." ? "" : words[1]
     case ("account", 2): runner.account = words[1]
     case ("columns", 2): runner.columns = try #require(Int(words[1]))
+    case ("types", _): runner.keys = Array(words.dropFirst())
     case ("append", 3): try folder.put(try folder.text(words[1]) + words[2], words[1])
     case ("replace", 4):
       let old = try folder.text(words[1])

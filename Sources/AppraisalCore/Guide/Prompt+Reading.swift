@@ -1,0 +1,55 @@
+extension Prompt {
+  /// What was typed, put as it is recorded.
+  ///
+  /// - Parameters:
+  ///   - typed: The words.
+  ///   - today: What the word “today” stands for.
+  /// - Returns: nil where they do not suit; ``expectation`` says what does.
+  public func reading(_ typed: String, today: Day) -> String? {
+    let word = typed.trimmed
+    if word.isEmpty { return nil }
+    switch kind {
+    case .text: return word
+    case .day: return word.lowercased() == "today" ? today.iso : Day(iso: word)?.iso
+    case .number: return Int(word).flatMap { (-99...99).contains($0) ? "\($0)" : nil }
+    case .choice(let options):
+      let wanted = word.lowercased()
+      let found =
+        options.first { $0.word.lowercased() == wanted }
+        ?? options.first { option in
+          option.title.lowercased() == wanted
+            || option.aliases.contains { $0.lowercased() == wanted }
+        }
+      return found?.word
+    }
+  }
+
+  /// What words suit, for a hint and for somebody whose words did not.
+  public var expectation: String {
+    switch kind {
+    case .text: "text"
+    case .day: "a day as YYYY-MM-DD, or today"
+    case .number: "a whole number"
+    case .choice(let options): options.map(\.word).joined(separator: ", ")
+    }
+  }
+
+  /// The reason for an answer.
+  public static func reason(isOptional: Bool) -> Prompt {
+    Prompt(part: .reason, asks: "Why", kind: .text, isOptional: isOptional)
+  }
+
+  /// A yes or no.
+  static let yesOrNo: [Option] = [
+    Option(word: "yes", title: "yes", aliases: ["y"]),
+    Option(word: "no", title: "no", aliases: ["n"]),
+  ]
+}
+
+extension String {
+  /// The text without white space at its ends.
+  package var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
+  }
+}

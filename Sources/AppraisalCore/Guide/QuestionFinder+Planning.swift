@@ -1,0 +1,95 @@
+extension QuestionFinder {
+  /// A meeting that is to be recorded.
+  func meeting(_ id: String) -> OpenQuestion? {
+    let act = "meeting.\(id)"
+    guard permits(act), let kind = policy.meetings.first(where: { $0.id == id }) else { return nil }
+    var question = OpenQuestion(
+      act, act: act, asks: "On which day was it held: \(kind.title)?", answer: .meeting(id))
+    question.prompts = [
+      Prompt(part: .main, asks: "Day", kind: .day),
+      Prompt(part: .note, asks: "What was noted", kind: .text, isOptional: true),
+    ]
+    if !kind.agenda.isEmpty {
+      question.beside.append(Beside(title: "To talk about", block: .list(kind.agenda)))
+    }
+    question.help = gists(kind.clauses)
+    return question
+  }
+
+  /// A new objective; one more where there are some that are still to be settled.
+  func objective(naming named: [String]) -> OpenQuestion? {
+    guard permits("objective.add") else { return nil }
+    let id = "O\(record.objectives.count + 1)"
+    let live = record.objectives.filter(\.isLive)
+    var question = OpenQuestion(
+      "objective.add.\(id)", act: "objective.add", item: id,
+      asks: live.isEmpty ? "What is the first objective?" : "Is there another objective?",
+      answer: .objective(id))
+    question.isOptional = !live.isEmpty
+    question.prompts =
+      [
+        Prompt(part: .main, asks: "What is to be achieved", kind: .text),
+        Prompt(part: .measure, asks: "How it will be seen", kind: .text, isOptional: true),
+        Prompt(part: .due, asks: "By when", kind: .day, isOptional: true),
+      ] + partsAskedFor(named).map(prompt)
+    if !live.isEmpty {
+      question.beside.append(
+        Beside(title: "So far", block: .list(live.map { "\($0.id): \($0.text.title)" })))
+    }
+    return question
+  }
+
+  /// The parts that the stage's command gives or a rule about new objectives looks at.
+  private func partsAskedFor(_ named: [String]) -> [ObjectivePart] {
+    let rules = policy.requirements.filter { rule in
+      rule.acts.contains {
+        Act(name: "objective.add", item: nil, on: .earliest, hasReason: false)
+          .matches($0)
+      }
+    }
+    let facts = rules.flatMap { ($0.when?.condition.facts ?? []) + $0.requires.condition.facts }
+    let looked = Set(
+      facts.flatMap { fact in
+        fact.split(separator: ".").dropFirst().prefix(2).map(String.init)
+      })
+    return policy.objectiveParts.filter { named.contains($0.id) || looked.contains($0.id) }
+  }
+
+  private func prompt(for part: ObjectivePart) -> Prompt {
+    Prompt(
+      part: .named(part.id), asks: part.title,
+      kind: part.allowed.isEmpty
+        ? .text : .choice(part.allowed.map { Prompt.Option(word: $0, title: $0) }),
+      isOptional: true)
+  }
+
+  /// The objectives that nobody has settled yet.
+  var settling: [OpenQuestion] {
+    var options: [Prompt.Option] = []
+    if permits("objective.agree") {
+      options.append(
+        Prompt.Option(
+          word: "agreed", title: "both sides accept it", aliases: ["agree", "a", "yes", "y"]))
+    }
+    if permits("objective.determine") {
+      options.append(
+        Prompt.Option(
+          word: "determined", title: "it is set although agreement failed",
+          aliases: ["determine", "d"]))
+    }
+    if options.isEmpty { return [] }
+    return record.objectives.filter { $0.isLive && $0.settled == nil }.map { objective in
+      var question = OpenQuestion(
+        "objective.settle.\(objective.id)", act: "objective.agree", item: objective.id,
+        asks: "Is \(objective.id) settled?", answer: .settling(objective.id))
+      question.prompts = [
+        Prompt(part: .main, asks: "Settled", kind: .choice(options)),
+        Prompt(
+          part: .reason, asks: "Why agreement failed, and why it is set", kind: .text,
+          after: ["determined"]),
+      ]
+      question.beside = beside(objective: objective.id)
+      return question
+    }
+  }
+}

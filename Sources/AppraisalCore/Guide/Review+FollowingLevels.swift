@@ -1,0 +1,25 @@
+extension Review {
+  /// The levels that a stage waits for and a table settles without anybody's word.
+  ///
+  /// They are asked of nobody; who fills in a review is shown them once the stage is done.
+  public func whatFollows(in stage: Stage) -> Beside? {
+    let decisions = levelsThatFollow(in: stage)
+    if decisions.isEmpty { return nil }
+    let trees = decisions.map { ExplanationReport.tree($0, self) }
+    return Beside(title: "What follows", block: .tree(trees))
+  }
+
+  private func levelsThatFollow(in stage: Stage) -> [Decision] {
+    let facts = stage.done.condition.facts + stage.next.flatMap { $0.when.condition.facts }
+    var decisions = policy.assessment.areas.filter { area in
+      area.level.departure == .refused && !area.level.rows.isEmpty
+        && facts.contains("\(area.id).decided")
+    }.map { level(of: $0) }
+    if let overall, policy.assessment.overall?.departure == .refused,
+      facts.contains("overall.decided")
+    {
+      decisions.append(overall)
+    }
+    return decisions.filter { $0.answer != nil }
+  }
+}

@@ -1,0 +1,151 @@
+import AppraisalCore
+
+extension GuidedReview {
+  /// Asks a question until its answer is recorded or it is passed over.
+  mutating func ask(_ question: OpenQuestion, about review: Review) throws(Failure) -> Outcome {
+    terminal.pose(question)
+    while true {
+      switch answer(to: question, about: review) {
+      case .left: return .left
+      case .skipped: return .skipped
+      case .words(let words):
+        guard let content = question.content(from: words) else { return .skipped }
+        if record(content, for: question, on: question.day(from: words) ?? options.on) {
+          return .recorded
+        }
+        terminal.say("It was not recorded. Answer again, or type - to leave it.")
+      }
+    }
+  }
+
+  private enum Answer {
+    case words(OpenQuestion.Words)
+    case skipped
+    case left
+  }
+
+  /// The words for each part of an answer.
+  private mutating func answer(to question: OpenQuestion, about review: Review) -> Answer {
+    guard let first = question.prompts.first else { return .skipped }
+    var words: OpenQuestion.Words = [:]
+    switch terminal.read(first, of: question, canSkip: true) {
+    case .left: return .left
+    case .nothing: return .skipped
+    case .words(let main): words[.main] = main
+    }
+    for prompt in question.prompts(after: words[.main] ?? "") {
+      switch terminal.read(prompt, of: question, canSkip: prompt.isOptional) {
+      case .left: return leaving(with: words)
+      case .nothing where prompt.isOptional: continue
+      case .nothing: return .skipped
+      case .words(let part): words[prompt.part] = part
+      }
+    }
+    return reasoned(words, question, review)
+  }
+
+  /// The words with a reason, where the policy wants one and none was asked for yet.
+  private mutating func reasoned(
+    _ words: OpenQuestion.Words, _ question: OpenQuestion, _ review: Review
+  ) -> Answer {
+    guard words[.reason] == nil, let content = question.content(from: words) else {
+      return .words(words)
+    }
+    let day = question.day(from: words) ?? options.on ?? environment.today
+    let wanted = review.reasonsWanted(
+      content, to: question, on: day, by: subject.identity.actor)
+    let all = wanted.refusals + wanted.departures
+    if all.isEmpty { return .words(words) }
+    for refusal in all {
+      environment.err(
+        Failure.text(of: refusal, by: review.rules, heading: "A reason is wanted") + "\n")
+    }
+    let isNeeded = !wanted.refusals.isEmpty
+    let prompt = Prompt.reason(isOptional: !isNeeded)
+    switch terminal.read(prompt, of: question, canSkip: !isNeeded) {
+    case .left: return leaving(with: words)
+    case .nothing: return isNeeded ? .skipped : .words(words)
+    case .words(let reason): return .words(words.merging([.reason: reason]) { $1 })
+    }
+  }
+
+  private func leaving(with words: OpenQuestion.Words) -> Answer {
+    terminal.say("The answer that was begun was not complete, and is not recorded.")
+    return .left
+  }
+
+  /// Records as the single command does; what it refuses is shown.
+  private func record(_ content: EntryContent, for question: OpenQuestion, on day: Day?) -> Bool {
+    var options = options
+    options.on = day
+    guard let command = content.command(for: subject.reviewee, options) else { return false }
+    var environment = environment
+    environment.isGuided = true
+    do throws(Failure) {
+      try command.run(in: environment)
+      return true
+    } catch {
+      environment.err(error.text.withoutControls + "\n")
+      return false
+    }
+  }
+}
+
+extension EntryContent {
+  /// The command that records it; nil for what no question is answered with.
+  fileprivate func command(
+    for person: PersonID, _ options: RecordingOptions
+  ) -> (any AppraiseCommand)? {
+    let reviewee = person.text
+    switch self {
+    case .meeting(let held):
+      return MeetingCommand(
+        reviewee: reviewee, kind: held.meeting, attended: [], note: held.note, options: options)
+    case .objectiveAdded(let text):
+      return ObjectiveAdd(
+        reviewee: reviewee, title: text.title, wording: ObjectiveWording(text), options: options)
+    case .objectiveAgreed(let step):
+      return ObjectiveStepCommand(
+        step: .agree, reviewee: reviewee, objective: step.objective, because: step.because,
+        options: options)
+    case .objectiveDetermined(let step):
+      return ObjectiveStepCommand(
+        step: .determine, reviewee: reviewee, objective: step.objective, because: step.because,
+        options: options)
+    case .evidence(let piece):
+      return EvidenceCommand(
+        reviewee: reviewee, item: piece.item, text: piece.text, source: piece.source,
+        options: options)
+    case .answer(let answer):
+      return AnswerCommand(
+        reviewee: reviewee, field: answer.field, text: answer.text, options: options)
+    case .judgement(let given):
+      return JudgeCommand(
+        reviewee: reviewee, question: given.question, answer: given.yes ? "yes" : "no",
+        item: given.item, because: given.because, options: options)
+    case .rating(let given):
+      return Rate(
+        reviewee: reviewee, item: given.item, level: given.level, voice: given.voice,
+        moment: given.moment, concern: given.concern, because: given.because, options: options)
+    case .payDecision(let given):
+      return PayCommand(
+        step: given.step, reviewee: reviewee, answer: [given.rule, given.outcome],
+        points: given.points, ground: given.ground, because: given.because, options: options)
+    case .comment(let comment):
+      return CommentCommand(reviewee: reviewee, text: comment.text, options: options)
+    case .commentDeclined: return DeclineComment(reviewee: reviewee, options: options)
+    case .signed: return SignCommand(reviewee: reviewee, options: options)
+    default: return nil
+    }
+  }
+}
+
+extension ObjectiveWording {
+  /// The wording as the options of a command line give it.
+  fileprivate init(_ text: ObjectiveText) {
+    self.init(
+      measure: text.measure, due: text.due, category: nil, serves: nil,
+      parts: (text.parts ?? [:]).sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" },
+      because: text.because)
+  }
+}

@@ -1,0 +1,153 @@
+import AppraisalCore
+import AppraisalFiles
+import ReportRendering
+
+/// A conversation that fills in one review.
+///
+/// What is asked comes from `Review.openStages`, and every answer is recorded by the command that
+/// records it otherwise, so nothing is allowed here that is not allowed there.
+struct GuidedReview {
+  /// Whose review it is and who answers.
+  struct Subject {
+    let session: Session
+    let store: CycleStore
+    let identity: Identity
+    let reviewee: PersonID
+
+    /// The review as it stands on the disk now, if the person may read it.
+    func review() throws(Failure) -> Review {
+      let statement = try failing { () throws(StoreFailure) in try store.statement(of: reviewee) }
+      let review = Review(
+        rules: store.rules, reviewee: reviewee, entries: statement.entries,
+        asOf: session.environment.today)
+      try session.checkAccess("read.statement", review, identity)
+      return review
+    }
+  }
+
+  /// How a question came out.
+  enum Outcome {
+    case recorded
+    case skipped
+    case left
+  }
+
+  let subject: Subject
+  let options: RecordingOptions
+  /// The questions that were asked, by name; none is asked twice in one conversation.
+  private var asked: Set<String> = []
+  /// The stage that is being asked about.
+  private var current: Stage?
+  var terminal: Conversation
+
+  init(subject: Subject, options: RecordingOptions) {
+    self.subject = subject
+    self.options = options
+    terminal = Conversation(
+      environment: subject.session.environment, workspacePath: subject.session.workspace.path)
+  }
+
+  var environment: Environment { subject.session.environment }
+
+  /// Asks until nothing is left to ask or the person leaves.
+  mutating func run(from first: Review) throws(Failure) {
+    terminal.greet(first, name: try subject.session.names()(subject.reviewee))
+    var review = first
+    while true {
+      let open = review.openStages(for: subject.identity.actor)
+      guard let (stage, question) = next(in: open) else { return finish(review, open) }
+      if stage.stage.id != current?.id {
+        guard goesOn(to: stage, among: open) else { return leave() }
+        current = stage.stage
+      }
+      asked.insert(question.id)
+      if try ask(question, about: review) == .left { return leave() }
+      review = try subject.review()
+      sayWhatFollowed(review)
+    }
+  }
+
+  /// The first question that was not asked yet, unless one before it was left open.
+  private func next(in open: [OpenStage]) -> (OpenStage, OpenQuestion)? {
+    for stage in open {
+      if let question = stage.questions.first(where: { !asked.contains($0.id) }) {
+        return (stage, question)
+      }
+      if stage.questions.contains(where: { !$0.isOptional }) { return nil }
+    }
+    return nil
+  }
+
+  /// Whether the person wants to go on to a stage; the present one needs no word.
+  private func goesOn(to stage: OpenStage, among open: [OpenStage]) -> Bool {
+    let title = stage.stage.title
+    let waiting = open.prefix { $0.stage.id != stage.stage.id }
+    for passed in waiting { terminal.sayWaiting(passed) }
+    if !waiting.isEmpty {
+      return terminal.confirms(
+        "Go on with “\(title)” all the same? (yes goes on, Enter leaves)", standard: false)
+    }
+    if let current {
+      terminal.say("“\(current.title)” is done.")
+      return terminal.confirms(
+        "Go on with “\(title)”? (Enter goes on, q leaves)", standard: true)
+    }
+    terminal.heading(title)
+    return true
+  }
+
+  /// The levels that the policy's tables gave without a question, once the stage is done.
+  private func sayWhatFollowed(_ review: Review) {
+    guard let stage = current, review.holds(stage.done) == .yes else { return }
+    if let follows = review.whatFollows(in: stage) { terminal.show(follows, again: false) }
+  }
+
+  private func finish(_ review: Review, _ open: [OpenStage]) {
+    if open.isEmpty {
+      terminal.say(
+        review.record.closed != nil
+          ? "The review is closed." : "Every stage is done. Nothing more is asked.")
+      return
+    }
+    for stage in open.prefix(1) {
+      let left = stage.questions.count { !$0.isOptional }
+      if left > 0 {
+        terminal.say(
+          "Left for later in “\(stage.stage.title)”: "
+            + (left == 1 ? "one question." : "\(left) questions."))
+        return terminal.say("To go on: \(resuming)")
+      }
+      terminal.sayWaiting(stage)
+    }
+    terminal.say("Nothing more is yours to answer now.")
+  }
+
+  private func leave() {
+    terminal.say("Left. Everything that was recorded is saved. To go on: \(resuming)")
+  }
+
+  /// The command that goes on from here.
+  private var resuming: String {
+    let place = options.place
+    let given = [
+      ("workspace", place.workspace), ("cycle", place.cycle?.text), ("as", place.acting),
+      ("for", place.onBehalfOf), ("on", options.on?.iso),
+    ]
+    return given.reduce("appraise review \(subject.reviewee)") { words, option in
+      option.1.map { "\(words) --\(option.0) \(GuidedReview.quoted($0))" } ?? words
+    }
+  }
+
+  /// A word as a shell takes it.
+  private static func quoted(_ word: String) -> String {
+    let isPlain = word.utf8.allSatisfy { byte in
+      byte >= 0x30 && byte <= 0x39 || byte >= 0x41 && byte <= 0x5A || byte >= 0x61 && byte <= 0x7A
+        || [0x2D, 0x2E, 0x2F, 0x5F].contains(byte)
+    }
+    return isPlain && !word.isEmpty
+      ? word
+      : "'"
+        + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#)
+        + "'"
+  }
+}
