@@ -52,7 +52,7 @@ struct QuestionFinder {
     var others: [NextStep] = []
     for step in stage.next {
       let isOpen = review.holds(step.when) != .no
-      let own = self.questions(for: step, isOpen: isOpen)
+      let own = self.questions(for: step, isOpen: isOpen).filter { !isForOthers($0) }
       if isOpen, own.isEmpty { others.append(step) }
       questions += own
     }

@@ -77,13 +77,17 @@ extension QuestionFinder {
           word: "determined", title: "it is set although agreement failed",
           aliases: ["determine", "d"]))
     }
-    if options.isEmpty { return [] }
-    return record.objectives.filter { $0.isLive && $0.settled == nil }.map { objective in
+    return record.objectives.filter { $0.isLive && $0.settled == nil }.compactMap { objective in
       var question = OpenQuestion(
         "objective.settle.\(objective.id)", act: "objective.agree", item: objective.id,
         asks: "Is \(objective.id) settled?", answer: .settling(objective.id))
+      let own = options.filter { option in
+        question.prompts = [Prompt(part: .main, asks: "", kind: .choice([option]))]
+        return !isForOthers(question)
+      }
+      if own.isEmpty { return nil }
       question.prompts = [
-        Prompt(part: .main, asks: "Settled", kind: .choice(options)),
+        Prompt(part: .main, asks: "Settled", kind: .choice(own)),
         Prompt(
           part: .reason, asks: "Why agreement failed, and why it is set", kind: .text,
           after: ["determined"]),

@@ -32,7 +32,10 @@ extension QuestionFinder {
         stageThatWaits(for: item)?.id == stage.id, review.rating(of: item) == nil,
         case .decided = review.tabled(item, rule).outcome
       else { return nil }
-      return level(item, nil, nil, wantsReason: false)
+      var question = level(item, nil, nil, wantsReason: false)
+      // A table that only suggests keeps the stage open by itself.
+      question?.isOptional = rule.suggestion != true
+      return question
     }
   }
 
@@ -109,7 +112,7 @@ extension QuestionFinder {
         aliases: level.aliases + (level.number.map { ["\($0)"] } ?? [])
           + (level.code == table?.answer ? ["yes", "y"] : []))
     }
-    let asks = table?.answer.map { "Level (yes confirms \($0))" } ?? "Level"
+    let asks = table?.answer.map { "Level, where yes confirms \($0)" } ?? "Level"
     var prompts = [Prompt(part: .main, asks: asks, kind: .choice(options))]
     if let rule = area?.statedConcern {
       prompts.append(

@@ -9,17 +9,16 @@ extension Review {
     return Beside(title: "What follows", block: .tree(trees))
   }
 
+  /// The overall level rests on those of the areas and shows them.
   private func levelsThatFollow(in stage: Stage) -> [Decision] {
     let facts = stage.done.condition.facts + stage.next.flatMap { $0.when.condition.facts }
-    var decisions = policy.assessment.areas.filter { area in
+    if let overall, let rule = policy.assessment.overall {
+      let follows = rule.departure == .refused && facts.contains("overall.decided")
+      return follows && overall.answer != nil ? [overall] : []
+    }
+    return policy.assessment.areas.filter { area in
       area.level.departure == .refused && !area.level.rows.isEmpty
         && facts.contains("\(area.id).decided")
-    }.map { level(of: $0) }
-    if let overall, policy.assessment.overall?.departure == .refused,
-      facts.contains("overall.decided")
-    {
-      decisions.append(overall)
-    }
-    return decisions.filter { $0.answer != nil }
+    }.map { level(of: $0) }.filter { $0.answer != nil }
   }
 }

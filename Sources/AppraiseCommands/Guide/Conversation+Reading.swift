@@ -10,7 +10,7 @@ extension Conversation {
   ///   - canSkip: Whether an empty line leaves it out; else only `-` does.
   func read(_ prompt: Prompt, of question: OpenQuestion, canSkip: Bool) -> Reply {
     while true {
-      guard case .typed(let line) = ask(shown(prompt)) else {
+      guard case .typed(let line) = ask(shown(prompt, canSkip)) else {
         environment.out("\n")
         return .left
       }
@@ -41,11 +41,12 @@ extension Conversation {
     return nil
   }
 
-  private func shown(_ prompt: Prompt) -> String {
-    switch prompt.kind {
-    case .text: prompt.asks
-    case .choice, .day, .number: "\(prompt.asks) (\(prompt.expectation))"
-    }
+  private func shown(_ prompt: Prompt, _ canSkip: Bool) -> String {
+    let hints = [
+      prompt.kind == .text ? nil : prompt.expectation,
+      canSkip && prompt.part != .main ? "Enter leaves it out" : nil,
+    ].compactMap(\.self)
+    return hints.isEmpty ? prompt.asks : "\(prompt.asks) (\(hints.joined(separator: "; ")))"
   }
 
   /// A text of several lines that was pasted at once is one answer and not several.
@@ -96,7 +97,7 @@ extension Conversation {
       if text.isEmpty { say("Nothing was written.") }
       return text.isEmpty ? nil : text
     } catch {
-      environment.err(Failure(.file(error)).text.withoutControls + "\n")
+      complain(Failure(.file(error)).text)
       return nil
     }
   }

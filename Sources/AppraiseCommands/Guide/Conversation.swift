@@ -52,7 +52,7 @@ struct Conversation {
   /// Prints a question with what bears on it.
   mutating func pose(_ question: OpenQuestion) {
     environment.out("\n")
-    say(question.asks)
+    say(question.asks + (question.isOptional ? " (may stay blank)" : ""))
     for beside in question.beside {
       let isKnown = beside.isOfReview && !shown.insert(beside).inserted
       show(beside, again: isKnown)
@@ -60,9 +60,26 @@ struct Conversation {
   }
 
   /// Prints what bears on a question; where it was shown before, only that it was.
-  func show(_ beside: Beside, again isKnown: Bool) {
+  private func show(_ beside: Beside, again isKnown: Bool) {
     if isKnown { return say("\(beside.title): as above.") }
     environment.out(text(of: beside, margin: "  "))
+  }
+
+  /// Prints what followed from the answers, once.
+  mutating func showOnce(_ beside: Beside) {
+    if shown.insert(beside).inserted { show(beside, again: false) }
+  }
+
+  /// Prints lines of a refusal or a remark on standard error, each broken where it has to be.
+  func complain(_ text: String) { environment.err(fitted(text)) }
+
+  /// The lines of a text, with the space at their beginnings kept where they are broken.
+  func fitted(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: true).flatMap { line -> [String] in
+      let indent = String(repeating: " ", count: line.prefix { $0 == " " }.count)
+      return TerminalText.wrap(String(line), width: min(environment.columns, 100) - indent.count)
+        .map { indent + $0 }
+    }.map { $0 + "\n" }.joined()
   }
 
   private func text(of beside: Beside, margin: String) -> String {

@@ -57,8 +57,8 @@ extension GuidedReview {
     let all = wanted.refusals + wanted.departures
     if all.isEmpty { return .words(words) }
     for refusal in all {
-      environment.err(
-        Failure.text(of: refusal, by: review.rules, heading: "A reason is wanted") + "\n")
+      terminal.complain(
+        Failure.text(of: refusal, by: review.rules, heading: "A reason is wanted"))
     }
     let isNeeded = !wanted.refusals.isEmpty
     let prompt = Prompt.reason(isOptional: !isNeeded)
@@ -81,11 +81,13 @@ extension GuidedReview {
     guard let command = content.command(for: subject.reviewee, options) else { return false }
     var environment = environment
     environment.isGuided = true
+    environment.out = { [terminal, out = environment.out] in out(terminal.fitted($0)) }
+    environment.err = { [terminal, err = environment.err] in err(terminal.fitted($0)) }
     do throws(Failure) {
       try command.run(in: environment)
       return true
     } catch {
-      environment.err(error.text.withoutControls + "\n")
+      environment.err(error.text)
       return false
     }
   }

@@ -97,9 +97,9 @@ struct GuidedReview {
   }
 
   /// The levels that the policy's tables gave without a question, once the stage is done.
-  private func sayWhatFollowed(_ review: Review) {
+  private mutating func sayWhatFollowed(_ review: Review) {
     guard let stage = current, review.holds(stage.done) == .yes else { return }
-    if let follows = review.whatFollows(in: stage) { terminal.show(follows, again: false) }
+    if let follows = review.whatFollows(in: stage) { terminal.showOnce(follows) }
   }
 
   private func finish(_ review: Review, _ open: [OpenStage]) {

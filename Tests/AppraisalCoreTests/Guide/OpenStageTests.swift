@@ -107,7 +107,11 @@ struct OpenStageTests {
     try sample.meet("mid-year")
     // The employee's part is not the lead's to write; the next stage is.
     #expect(sample.asked(of: sample.reviewee).first == "answer.pdd.values")
-    #expect(sample.asked(of: sample.reviewer) == ["meeting.closing"])
+    #expect(sample.asked(of: sample.reviewer) == ["answer.pdd.mid-year-lead"])
+    let lead = sample.review.openStages(for: sample.reviewer)
+    #expect(lead[0].questions[0].isOptional)
+    #expect(lead[0].others.count == 3)
+    #expect(lead[1].questions.map(\.id) == ["meeting.closing"])
     try sample.fill("pdd.values", "pdd.cpd-done", "pdd.cpd-wanted")
     try sample.meet("closing")
     let own = sample.asked(of: sample.reviewer)
