@@ -53,7 +53,7 @@ struct QuestionFinder {
     for step in stage.next {
       let isOpen = review.holds(step.when) != .no
       let own = self.questions(for: step, isOpen: isOpen).filter { !isForOthers($0) }
-      if isOpen, own.isEmpty { others.append(step) }
+      if isOpen, own.allSatisfy(\.isOptional) { others.append(step) }
       questions += own
     }
     var seen: Set<String> = []

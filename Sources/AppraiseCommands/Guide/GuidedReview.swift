@@ -115,7 +115,7 @@ struct GuidedReview {
         terminal.say(
           "Left for later in “\(stage.stage.title)”: "
             + (left == 1 ? "one question." : "\(left) questions."))
-        return terminal.say("To go on: \(resuming)")
+        return sayHowToGoOn()
       }
       terminal.sayWaiting(stage)
     }
@@ -123,7 +123,13 @@ struct GuidedReview {
   }
 
   private func leave() {
-    terminal.say("Left. Everything that was recorded is saved. To go on: \(resuming)")
+    terminal.say("Left. Everything that was recorded is saved.")
+    sayHowToGoOn()
+  }
+
+  /// The command stands on a line of its own, so that it can be copied whole.
+  private func sayHowToGoOn() {
+    environment.out("To go on:\n  \(resuming)\n")
   }
 
   /// The command that goes on from here.

@@ -47,7 +47,7 @@ struct GuidedReviewTests {
       #expect(terminal.exitCode() == 0, "\(screen)")
       recorded += session.recorded
       #expect(try entries(runner).count == before + recorded, "\(screen)")
-      #expect(screen.contains("To go on: appraise review P4 --as P3") || session.hasEnded)
+      #expect(screen.contains("To go on:\n  appraise review P4 --as P3\n") || session.hasEnded)
       for line in screen.split(separator: "\n") where !line.contains("^C") {
         #expect(line.count <= 73, "\(line)")
       }
@@ -89,7 +89,7 @@ struct GuidedReviewTests {
     // The end of the input leaves as well.
     terminal.type("\u{4}")
     let end = try #require(terminal.readToPrompt())
-    #expect(!end.isPrompt && end.text.contains("To go on: appraise review P4"), "\(end.text)")
+    #expect(!end.isPrompt && end.text.contains("To go on:\n  appraise review P4"), "\(end.text)")
     #expect(terminal.exitCode() == 0)
     let seen = try runner.folder.text("ours/seen")
     #expect(seen.hasPrefix("600\n700\n"), "\(seen)")

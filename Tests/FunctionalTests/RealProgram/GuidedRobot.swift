@@ -73,7 +73,10 @@ struct GuidedRobot {
     let paragraphs = text.components(separatedBy: "\n\n")
     guard paragraphs.count > 1, let last = paragraphs.last, !last.hasPrefix("Go on with")
     else { return nil }
-    return last.split(separator: "\n").first.map(String.init)
+    // A line that is broken is followed by the rest of the question.
+    let lines = last.split(separator: "\n").map(String.init)
+    let broken = lines.prefix { $0.count > 55 }
+    return lines.prefix(broken.count + 1).joined(separator: " ")
   }
 
   private mutating func reply(to text: String) -> String {
