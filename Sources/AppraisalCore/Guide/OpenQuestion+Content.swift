@@ -37,7 +37,7 @@ extension OpenQuestion {
           ground: words[.ground], because: reason))
     case .comment:
       return main == OpenQuestion.noComment
-        ? .commentDeclined : .comment(CommentText(text: main))
+        ? .commentDeclined(CommentDeclined(because: reason)) : .comment(CommentText(text: main))
     case .signature(let part): return .signed(SignatureGiven(part: part))
     }
   }

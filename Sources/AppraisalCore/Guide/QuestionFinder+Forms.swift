@@ -59,7 +59,8 @@ extension QuestionFinder {
     question.prompts = [
       Prompt(part: .main, asks: isDay ? "Day" : "Text", kind: isDay ? .day : .text)
     ]
-    question.beside = year
+    question.beside =
+      (field.guidance.map { [Beside(title: "What helps", block: .paragraph($0))] } ?? []) + year
     question.help = gists(field.clauses.isEmpty ? form.clauses : field.clauses)
     return question
   }

@@ -135,7 +135,8 @@ extension EntryContent {
         points: given.points, ground: given.ground, because: given.because, options: options)
     case .comment(let comment):
       return CommentCommand(reviewee: reviewee, text: comment.text, options: options)
-    case .commentDeclined: return DeclineComment(reviewee: reviewee, options: options)
+    case .commentDeclined(let declined):
+      return DeclineComment(reviewee: reviewee, because: declined.because, options: options)
     case .signed: return SignCommand(reviewee: reviewee, options: options)
     default: return nil
     }
