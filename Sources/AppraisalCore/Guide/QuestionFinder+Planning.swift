@@ -26,12 +26,17 @@ extension QuestionFinder {
       asks: live.isEmpty ? "What is the first objective?" : "Is there another objective?",
       answer: .objective(id))
     question.isOptional = !live.isEmpty
+    let needed = factsNeeded
     question.prompts =
       [
         Prompt(part: .main, asks: "What is to be achieved", kind: .text),
-        Prompt(part: .measure, asks: "How it will be seen", kind: .text, isOptional: true),
-        Prompt(part: .due, asks: "By when", kind: .day, isOptional: true),
-      ] + partsAskedFor(named).map(prompt)
+        Prompt(
+          part: .measure, asks: "How it will be seen", kind: .text,
+          isOptional: !needed.contains("item.measured")),
+        Prompt(
+          part: .due, asks: "By when", kind: .day, isOptional: !needed.contains("item.due")),
+      ]
+      + partsAskedFor(named).map { prompt(for: $0, isNeeded: needed.contains("item.\($0.id)")) }
     if !live.isEmpty {
       question.beside.append(
         Beside(title: "So far", block: .list(live.map { "\($0.id): \($0.text.title)" })))
@@ -41,12 +46,7 @@ extension QuestionFinder {
 
   /// The parts that the stage's command gives or a rule about new objectives looks at.
   private func partsAskedFor(_ named: [String]) -> [ObjectivePart] {
-    let rules = policy.requirements.filter { rule in
-      rule.acts.contains {
-        Act(name: "objective.add", item: nil, on: .earliest, hasReason: false)
-          .matches($0)
-      }
-    }
+    let rules = rulesOnAdding
     let facts = rules.flatMap { ($0.when?.condition.facts ?? []) + $0.requires.condition.facts }
     let looked = Set(
       facts.flatMap { fact in
@@ -55,12 +55,26 @@ extension QuestionFinder {
     return policy.objectiveParts.filter { named.contains($0.id) || looked.contains($0.id) }
   }
 
-  private func prompt(for part: ObjectivePart) -> Prompt {
+  private var rulesOnAdding: [Requirement] {
+    let adding = Act(name: "objective.add", item: nil, on: .earliest, hasReason: false)
+    return policy.requirements.filter { $0.acts.contains(where: adding.matches) }
+  }
+
+  /// What a new objective cannot do without: what a *must* for everybody asks for by itself.
+  private var factsNeeded: [String] {
+    rulesOnAdding.filter { $0.strength == .must && $0.when == nil && $0.reasonSettles != true }
+      .compactMap { rule in
+        guard let fact = rule.requires.condition.facts.first else { return nil }
+        return [fact, "\(fact) is known"].contains(rule.requires.text) ? fact : nil
+      }
+  }
+
+  private func prompt(for part: ObjectivePart, isNeeded: Bool) -> Prompt {
     Prompt(
       part: .named(part.id), asks: part.title,
       kind: part.allowed.isEmpty
         ? .text : .choice(part.allowed.map { Prompt.Option(word: $0, title: $0) }),
-      isOptional: true)
+      isOptional: !isNeeded)
   }
 
   /// The objectives that nobody has settled yet.

@@ -36,6 +36,9 @@ struct PromptTests {
   @Test func `parts make the objective that is recorded`() throws {
     let sample = try GuidedSample("soham", "objectives")
     let question = try sample.question("objective.add.O1", of: sample.reviewer)
+    // The policy wants a measure and a day of everybody, and one of several parts.
+    #expect(question.prompts.prefix(3).allSatisfy { !$0.isOptional })
+    #expect(question.prompts.dropFirst(3).allSatisfy(\.isOptional))
     let words: OpenQuestion.Words = [
       .main: "Read more", .measure: "Ten books", .due: "2025-11-30", .named("serves"): "Reading",
     ]

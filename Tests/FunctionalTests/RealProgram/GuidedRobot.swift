@@ -35,7 +35,9 @@ struct GuidedRobot {
     var session = Session()
     var question = ""
     var typed: [String] = []
-    while let shown = terminal.readToPrompt() {
+    // Nothing is asked so often without being recorded, unless something is wrong.
+    for _ in 0..<40 {
+      guard let shown = terminal.readToPrompt() else { return session }
       session.screen += shown.text
       if shown.text.contains("Recorded for P4") {
         session.recorded += 1
@@ -83,6 +85,7 @@ struct GuidedRobot {
     let prompt = text.components(separatedBy: "\n\n").last ?? text
     let joined = prompt.replacingOccurrences(of: "\n", with: " ")
     for (words, answer) in answers where joined.contains(words) { return answer }
+    if text.contains("It was not recorded") { return "-" }
     if joined.contains("Go on with") { return "yes" }
     if joined.contains("Is there another") { return "" }
     if joined.contains("Enter leaves it out"), !joined.contains("By when") { return "" }
