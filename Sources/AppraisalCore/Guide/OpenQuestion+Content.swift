@@ -71,14 +71,15 @@ extension OpenQuestion {
 }
 
 extension Review {
-  /// What stands against an answer that a reason would settle: as refusals where it is needed, as
-  /// departures where it would be well to give one; empty where none is wanted.
+  /// What stands against an answer that a reason would settle.
   ///
   /// - Parameters:
   ///   - content: What would be recorded.
   ///   - question: What it answers.
   ///   - day: The day that it is about.
   ///   - actor: Who records it.
+  /// - Returns: Refusals where a reason is needed, departures where it would be well to give one;
+  ///   neither where none is wanted.
   public func reasonsWanted(
     _ content: EntryContent, to question: OpenQuestion, on day: Day, by actor: Actor
   ) -> Verdict {

@@ -8,6 +8,7 @@ extension Conversation {
   ///   - prompt: What is asked for.
   ///   - question: The question that it belongs to.
   ///   - canSkip: Whether an empty line leaves it out; else only `-` does.
+  /// - Returns: The words, that it was left out, or that the person leaves.
   func read(_ prompt: Prompt, of question: OpenQuestion, canSkip: Bool) -> Reply {
     while true {
       guard case .typed(let line) = ask(shown(prompt, canSkip)) else {

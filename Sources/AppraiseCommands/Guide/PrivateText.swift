@@ -12,6 +12,7 @@ enum PrivateText {
   ///   - path: The folder in which that folder is made.
   ///   - environment: The editor, and the way to the disk.
   /// - Returns: The text; empty where the editor failed, nil where the person named none.
+  /// - Throws: `FileFailure` where the file cannot be made or read.
   static func edited(
     _ text: String, in path: String, _ environment: Environment
   ) throws(FileFailure) -> String? {
