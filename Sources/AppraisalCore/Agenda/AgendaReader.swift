@@ -77,7 +77,7 @@ public struct AgendaReader: Sendable {
       cycle: cycle, reviewee: review.record.reviewee, school: review.record.facts?.school,
       reviewers: review.record.reviewers?.reviewers ?? [],
       matter: .step(stage: stage.id, index), title: step.says, standing: nil, due: nil, opens: nil,
-      duty: duty(step.duty.isEmpty ? ["reviewer"] : step.duty, in: review), strength: nil,
+      duty: duty(step.whose, in: review), strength: nil,
       clauses: stage.clauses.compactMap { clauses[$0] },
       command: step.command?.forReviewee(review.record.reviewee), missing: [], hasGap: false,
       isLive: true,
@@ -102,6 +102,24 @@ public struct AgendaReader: Sendable {
 }
 
 extension Review {
+  /// Whose duty a step is, as a phrase: each relation or role with the people who stand so.
+  ///
+  /// - Parameters:
+  ///   - step: What is to be done.
+  ///   - holders: Who holds which role.
+  ///   - names: What a person is called.
+  /// - Returns: Such as *the reviewer, Marta Lindgren*.
+  public func whoseDuty(
+    _ step: NextStep, among holders: [RoleHolder], names: (PersonID) -> String
+  ) -> String {
+    Wording.alternatives(
+      step.whose.map { relation in
+        let role = relation == "reviewee" ? policy.words.reviewee : Wording.role(relation)
+        let people = people(standingAs: relation, among: holders).map(names)
+        return "the \(role), " + (people.isEmpty ? "nobody yet" : Wording.list(people))
+      })
+  }
+
   /// The people who stand so to the review, or hold that role at the person's school.
   ///
   /// A role gives nobody a duty in their own review.

@@ -21,6 +21,8 @@ public struct OpenQuestion: Hashable, Sendable, Identifiable {
   public var beside: [Beside] = []
   /// What explains it to somebody who asks for help.
   public var help: [Block] = []
+  /// The clauses that explain it; their text is read where somebody asks for it.
+  public var clauses: [String] = []
 
   /// What an answer records.
   public enum Answer: Hashable, Sendable {
@@ -44,6 +46,14 @@ public struct OpenQuestion: Hashable, Sendable, Identifiable {
     case comment
     /// A signature as that part.
     case signature(String)
+
+    /// Whether it is about the review as a whole, as it stands.
+    var isAboutWhole: Bool {
+      switch self {
+      case .comment, .signature: true
+      default: false
+      }
+    }
   }
 
   /// A question of that name, for an act.

@@ -16,10 +16,25 @@ extension Review {
   /// The questions follow from the policy alone: from the commands of the stages' next steps, the
   /// forms, and the tables that somebody may depart from. Whether an answer may be recorded is
   /// judged when it is; a question only stands here if the access table gives it to the person.
-  public func openStages(for actor: Actor) -> [OpenStage] {
+  ///
+  /// - Parameters:
+  ///   - actor: Who is asked.
+  ///   - isEnough: Whether a stage is the last that is wanted; finding what all of them ask takes
+  ///     time.
+  /// - Returns: The stages in which something is open, up to that one.
+  public func openStages(
+    for actor: Actor, upTo isEnough: (OpenStage) -> Bool = { _ in false }
+  ) -> [OpenStage] {
     if record.closed != nil || record.leftOut != nil { return [] }
     let finder = QuestionFinder(self, actor)
-    return stages.compactMap(finder.openStage)
+    var found: [OpenStage] = []
+    for stage in stages {
+      let isWaiting = found.contains { !$0.isDone }
+      guard let open = finder.openStage(stage, afterOpenOne: isWaiting) else { continue }
+      found.append(open)
+      if isEnough(open) { break }
+    }
+    return found
   }
 }
 
@@ -42,7 +57,10 @@ struct QuestionFinder {
   func permits(_ act: String) -> Bool { review.permits(act, to: actor) }
 
   /// The stage, or nil where nothing of it is open.
-  func openStage(_ stage: Stage) -> OpenStage? {
+  ///
+  /// A comment and a signature are about the review as a whole: while an earlier stage is open they
+  /// are asked of nobody, since what is still written would make them void.
+  func openStage(_ stage: Stage, afterOpenOne isEarly: Bool) -> OpenStage? {
     let confirming = confirmations(in: stage)
     if review.holds(stage.done) == .yes {
       return confirming.isEmpty
@@ -52,7 +70,9 @@ struct QuestionFinder {
     var others: [NextStep] = []
     for step in stage.next {
       let isOpen = review.holds(step.when) != .no
-      let own = self.questions(for: step, isOpen: isOpen).filter { !isForOthers($0) }
+      let own = self.questions(for: step, isOpen: isOpen).filter {
+        !(isEarly && $0.answer.isAboutWhole) && !isForOthers($0)
+      }
       if isOpen, own.allSatisfy(\.isOptional) { others.append(step) }
       questions += own
     }

@@ -57,12 +57,6 @@ extension QuestionFinder {
     }
   }
 
-  /// What the policy's clauses say, for somebody who asks.
-  func gists(_ clauses: [String]) -> [Block] {
-    let gists = clauses.compactMap { review.rules.clause($0) }.map { "\($0.id): \($0.gist)" }
-    return gists.isEmpty ? [] : [.list(gists)]
-  }
-
   /// A decision with what it rests on.
   func tree(_ decision: Decision) -> TreeNode { ExplanationReport.tree(decision, review) }
 

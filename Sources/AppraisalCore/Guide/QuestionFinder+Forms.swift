@@ -61,7 +61,7 @@ extension QuestionFinder {
     ]
     question.beside =
       (field.guidance.map { [Beside(title: "What helps", block: .paragraph($0))] } ?? []) + year
-    question.help = gists(field.clauses.isEmpty ? form.clauses : field.clauses)
+    question.clauses = field.clauses.isEmpty ? form.clauses : field.clauses
     return question
   }
 }

@@ -7,7 +7,7 @@ extension QuestionFinder {
     guard let each = asked.each else { return judgement(asked, item: nil) }
     return review.itemNames(each: each).flatMap { item in
       let own = judgement(asked, item: item)
-      return own.isEmpty ? [] : evidence(for: item) + own
+      return own.isEmpty ? [] : evidence(for: item, before: "judge.\(id)") + own
     }
   }
 
@@ -22,25 +22,44 @@ extension QuestionFinder {
       Prompt(part: .reason, asks: "Why", kind: .text),
     ]
     question.beside = (item.map { beside(item: $0) } ?? []) + year
-    question.help = gists(asked.clauses)
+    question.clauses = asked.clauses
     return [question]
   }
 
-  /// What shows how an objective went, where nothing on record does yet.
-  func evidence(for item: String) -> [OpenQuestion] {
-    guard permits("evidence"), record.objectives.contains(where: { $0.id == item && $0.isLive }),
-      pieces(of: item).isEmpty
+  /// The evidence for an item, where nothing on record is any yet.
+  ///
+  /// It is asked for of an objective before it is judged at the end, and of anything else that a
+  /// *must* lets nobody rate without.
+  ///
+  /// - Parameters:
+  ///   - item: What is judged.
+  ///   - act: The act of judging it.
+  ///   - isAtEnd: Whether it is judged at the end, and not at a moment of the year.
+  /// - Returns: The question, or none.
+  func evidence(for item: String, before act: String, isAtEnd: Bool = true) -> [OpenQuestion] {
+    let isNeeded = looksAtEvidence(act)
+    let isObjective = record.objectives.contains { $0.id == item && $0.isLive }
+    guard permits("evidence"), isNeeded || isObjective && isAtEnd, pieces(of: item).isEmpty
     else { return [] }
     var question = OpenQuestion(
       "evidence.\(item)", act: "evidence", item: item,
-      asks: "What shows how \(name(ofItem: item)) went?", answer: .evidence(item))
-    question.isOptional = true
+      asks: "What evidence is there for \(name(ofItem: item))?", answer: .evidence(item))
+    question.isOptional = !isNeeded
     question.prompts = [
       Prompt(part: .main, asks: "What it shows", kind: .text),
       Prompt(part: .source, asks: "Where it comes from", kind: .text),
     ]
     question.beside = beside(item: item) + year
     return [question]
+  }
+
+  /// Whether some *must* about an act looks at the evidence for its item.
+  private func looksAtEvidence(_ act: String) -> Bool {
+    let judging = Act(name: act, item: nil, on: .earliest, hasReason: false)
+    return policy.requirements.contains { rule in
+      rule.strength == .must && rule.acts.contains(where: judging.matches)
+        && rule.requires.condition.facts.contains("item.evidence")
+    }
   }
 
   /// The reviewee's comment, or whether there is none for those who may only record that.
@@ -61,6 +80,8 @@ extension QuestionFinder {
     var question = OpenQuestion(
       "comment", act: "comment.decline",
       asks: "Has the \(person) declined to comment?", answer: .comment)
+    // It is the other's to say; the stage goes on waiting for them.
+    question.isOptional = true
     question.prompts = [Prompt(part: .main, asks: "Type “none” if so", kind: .choice([none]))]
     return question
   }
@@ -106,7 +127,7 @@ extension QuestionFinder {
     question.beside = [
       Beside(title: "What the policy gives", block: .tree([tree(decision)]))
     ]
-    question.help = gists(rule.clauses)
+    question.clauses = rule.clauses
     return question
   }
 

@@ -10,9 +10,9 @@ extension QuestionFinder {
       Prompt(part: .note, asks: "What was noted", kind: .text, isOptional: true),
     ]
     if !kind.agenda.isEmpty {
-      question.beside.append(Beside(title: "To talk about", block: .list(kind.agenda)))
+      question.beside.append(Beside(title: "Agenda, in this order", block: .list(kind.agenda)))
     }
-    question.help = gists(kind.clauses)
+    question.clauses = kind.clauses
     return question
   }
 

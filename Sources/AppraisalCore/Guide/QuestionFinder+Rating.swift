@@ -6,7 +6,8 @@ extension QuestionFinder {
     let parts = word.split(separator: "/")
     let isOfItems = parts.last.map(StepTemplate.isPlaceholder) ?? false
     guard isOfItems else {
-      return [level(word, voice, moment, wantsReason: wantsReason)].compactMap(\.self)
+      guard let own = level(word, voice, moment, wantsReason: wantsReason) else { return [] }
+      return evidence(for: word, before: own.act, isAtEnd: moment == nil) + [own]
     }
     let area = policy.assessment.areas.first { area in
       parts.count > 1 ? area.id == parts[0] : area.items.from == .objectives
@@ -16,7 +17,7 @@ extension QuestionFinder {
     return review.itemNames(of: area).flatMap { item -> [OpenQuestion] in
       if review.at(moment).rating(of: item, voice: giving) != nil { return [] }
       guard let own = level(item, voice, moment, wantsReason: wantsReason) else { return [] }
-      return (moment == nil ? evidence(for: item) : []) + [own]
+      return evidence(for: item, before: own.act, isAtEnd: moment == nil) + [own]
     }
   }
 
@@ -68,6 +69,11 @@ extension QuestionFinder {
       asks: "\(name(ofItem: item))\(circumstances): which level?",
       answer: .level(item, voice: voiceName, moment: momentName))
     let table = tabled(item, area, moment: momentName)
+    if let code = table?.answer, let given = scale.levels.first(where: { $0.code == code }) {
+      let name = given.name == code ? code : "\(code), \(given.name)"
+      question.asks =
+        "\(self.name(ofItem: item))\(circumstances): \(name) by the table. Does it stand?"
+    }
     question.prompts = prompts(scale, table, area, wantsReason: wantsReason)
     question.beside =
       (table.map { [Beside(title: "What the table gives", block: .tree([tree($0)]))] } ?? [])
@@ -122,7 +128,9 @@ extension QuestionFinder {
           after: rule.levels))
     }
     if wantsReason {
-      prompts.append(Prompt(part: .reason, asks: "Why", kind: .text, isOptional: true))
+      // Where the table leaves the answer to somebody, they say why.
+      let isLeft = if case .asks? = table?.outcome { true } else { false }
+      prompts.append(.reason(isOptional: !isLeft))
     }
     return prompts
   }

@@ -24,4 +24,7 @@ public struct NextStep: Codable, Hashable, Sendable {
   public var command: String?
   /// Whose duty it is: relations and roles; the reviewer's where empty.
   @Sparse public var duty: [String] = []
+
+  /// Whose duty it is, the reviewer's where the policy names nobody.
+  var whose: [String] { duty.isEmpty ? ["reviewer"] : duty }
 }

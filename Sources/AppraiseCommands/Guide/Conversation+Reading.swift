@@ -8,14 +8,18 @@ extension Conversation {
   ///   - prompt: What is asked for.
   ///   - question: The question that it belongs to.
   ///   - canSkip: Whether an empty line leaves it out; else only `-` does.
+  ///   - earlier: Words that an empty line stands for, where there are any.
   /// - Returns: The words, that it was left out, or that the person leaves.
-  func read(_ prompt: Prompt, of question: OpenQuestion, canSkip: Bool) -> Reply {
+  func read(
+    _ prompt: Prompt, of question: OpenQuestion, canSkip: Bool, or earlier: String? = nil
+  ) -> Reply {
     while true {
-      guard case .typed(let line) = ask(shown(prompt, canSkip)) else {
+      guard case .typed(let line) = ask(shown(prompt, canSkip, earlier)) else {
         environment.out("\n")
         return .left
       }
       switch line.trimmed.lowercased() {
+      case "" where earlier != nil: return .words(earlier ?? "")
       case "" where canSkip: return .nothing
       case "": say("This is needed; - leaves the question for now.")
       case "-": return .nothing
@@ -42,10 +46,12 @@ extension Conversation {
     return nil
   }
 
-  private func shown(_ prompt: Prompt, _ canSkip: Bool) -> String {
+  private func shown(_ prompt: Prompt, _ canSkip: Bool, _ earlier: String?) -> String {
+    let leaves = canSkip && prompt.part != .main
     let hints = [
       prompt.kind == .text ? nil : prompt.expectation,
-      canSkip && prompt.part != .main ? "Enter leaves it out" : nil,
+      earlier.map { "Enter keeps “\($0)”" } ?? (leaves ? "Enter leaves it out" : nil),
+      earlier != nil && leaves ? "- leaves it out" : nil,
     ].compactMap(\.self)
     return hints.isEmpty ? prompt.asks : "\(prompt.asks) (\(hints.joined(separator: "; ")))"
   }

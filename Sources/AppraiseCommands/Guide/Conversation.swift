@@ -6,12 +6,17 @@ struct Conversation {
   let environment: Environment
   /// The folder in which a text for an editor is kept meanwhile.
   let workspacePath: String
+  /// What clauses say, for somebody who asks.
+  let rules: CycleRules
   /// What bears on the whole review and was shown already.
   private var shown: Set<Beside> = []
+  /// What stages wait for, as it was shown already.
+  private var waiting: Set<[NextStep]> = []
 
-  init(environment: Environment, workspacePath: String) {
+  init(environment: Environment, workspacePath: String, rules: CycleRules) {
     self.environment = environment
     self.workspacePath = workspacePath
+    self.rules = rules
   }
 
   /// What was typed at a prompt.
@@ -41,12 +46,32 @@ struct Conversation {
       "Every answer is saved at once. Enter skips, - leaves blank for now, ? explains, q leaves.")
   }
 
-  /// What a stage waits for from others.
-  func sayWaiting(_ open: OpenStage) {
-    if open.others.isEmpty { return }
-    say("“\(open.stage.title)” waits for this:")
-    environment.out(
-      renderer.lines(of: .list(open.others.map(\.says))).joined(separator: "\n") + "\n")
+  /// Something that a review waits for.
+  struct Step {
+    let says: String
+    let who: String
+    let command: String?
+  }
+
+  /// What a stage waits for, at length the first time.
+  mutating func sayWaiting(_ open: OpenStage, _ steps: [Step]) {
+    let title = "“\(open.stage.title)”"
+    if !waiting.insert(open.others).inserted { return say("\(title) still waits, as above.") }
+    say("\(title) waits for this:")
+    for step in steps {
+      list([step.says])
+      environment.out(fitted("  by \(step.who)"))
+      // A command stands on a line of its own and is not broken, so that it can be copied whole.
+      if let command = step.command {
+        environment.out("    \(TerminalText.sanitise(command))\n")
+      }
+    }
+  }
+
+  /// Prints texts under a title.
+  func list(_ title: String, _ texts: [String]) {
+    say("\(title):")
+    list(texts)
   }
 
   /// Prints a question with what bears on it.
@@ -99,16 +124,29 @@ struct Conversation {
 
   /// Whether the person goes on; an empty line stands for the standard answer.
   func confirms(_ question: String, standard: Bool) -> Bool {
+    choice(question, standard: standard) == .yes
+  }
+
+  /// What is said to a question of the conversation itself.
+  enum Choice {
+    case yes
+    case no
+    case left
+  }
+
+  /// Asks yes or no; an empty line stands for the standard answer.
+  func choice(_ question: String, standard: Bool = true) -> Choice {
     environment.out("\n")
     while true {
       guard case .typed(let line) = ask(question) else {
         environment.out("\n")
-        return false
+        return .left
       }
       switch line.trimmed.lowercased() {
-      case "": return standard
-      case "y", "yes": return true
-      case "q", "n", "no", "-": return false
+      case "": return standard ? .yes : .no
+      case "y", "yes": return .yes
+      case "n", "no", "-": return .no
+      case "q": return .left
       default: say("Type yes or no.")
       }
     }
@@ -123,14 +161,15 @@ struct Conversation {
 
   /// Explains a question.
   func explain(_ question: OpenQuestion, _ prompt: Prompt) {
-    if case .choice(let options) = prompt.kind, question.help.isEmpty || prompt.part != .main {
+    if case .choice(let options) = prompt.kind, !question.isExplained || prompt.part != .main {
       list(options.map { $0.word == $0.title ? $0.word : "\($0.word): \($0.title)" })
-    } else if question.help.isEmpty {
+    } else if !question.isExplained, prompt.kind != .text {
       say("Expected: \(prompt.expectation).")
     }
     for block in question.help {
       environment.out(renderer.lines(of: block).map { $0 + "\n" }.joined())
     }
+    list(question.clauses.compactMap { rules.clause($0) }.map { "\($0.id): \($0.gist)" })
     say("Enter skips, - leaves blank for now, q leaves.")
     if prompt.kind == .text {
       say(
@@ -140,6 +179,12 @@ struct Conversation {
   }
 
   private func list(_ items: [String]) {
+    if items.isEmpty { return }
     environment.out(renderer.lines(of: .list(items)).map { $0 + "\n" }.joined())
   }
+}
+
+extension OpenQuestion {
+  /// Whether there is something to read for whoever asks for help.
+  fileprivate var isExplained: Bool { !help.isEmpty || !clauses.isEmpty }
 }

@@ -2,18 +2,26 @@ import AppraisalCore
 
 extension GuidedReview {
   /// Asks a question until its answer is recorded or it is passed over.
-  mutating func ask(_ question: OpenQuestion, about review: Review) throws(Failure) -> Outcome {
+  mutating func ask(_ question: OpenQuestion, about review: Review) -> Outcome {
     terminal.pose(question)
+    guard case .given(var given) = takenUp(question) else { return .left }
+    var refused: OpenQuestion.Words = [:]
     while true {
-      switch answer(to: question, about: review) {
+      switch answer(to: question, from: given, or: refused, about: review) {
       case .left: return .left
       case .skipped: return .skipped
       case .words(let words):
         guard let content = question.content(from: words) else { return .skipped }
         if record(content, for: question, on: question.day(from: words) ?? options.on) {
+          forget(question)
           return .recorded
         }
-        terminal.say("It was not recorded. Answer again, or type - to leave it.")
+        given = [:]
+        refused = words.count > 1 ? words : [:]
+        terminal.say(
+          refused.isEmpty
+            ? "It was not recorded. Answer again, or press Enter to leave it for now."
+            : "It was not recorded. Go through it again, or type - to leave it for now.")
       }
     }
   }
@@ -24,30 +32,41 @@ extension GuidedReview {
     case left
   }
 
-  /// The words for each part of an answer.
-  private mutating func answer(to question: OpenQuestion, about review: Review) -> Answer {
+  /// The words for each part of an answer, of which some may be given already.
+  ///
+  /// A part that was left out is given as an empty text, so that it is not asked for again. Words
+  /// that were refused need not be typed again.
+  private mutating func answer(
+    to question: OpenQuestion, from begun: OpenQuestion.Words, or refused: OpenQuestion.Words,
+    about review: Review
+  ) -> Answer {
     guard let first = question.prompts.first else { return .skipped }
-    var words: OpenQuestion.Words = [:]
-    switch terminal.read(first, of: question, canSkip: true) {
-    case .left: return .left
-    case .nothing: return .skipped
-    case .words(let main): words[.main] = main
-    }
-    for prompt in question.prompts(after: words[.main] ?? "") {
-      switch terminal.read(prompt, of: question, canSkip: prompt.isOptional) {
-      case .left: return leaving(with: words)
-      case .nothing where prompt.isOptional: continue
+    var given = begun
+    if given[.main] == nil {
+      switch terminal.read(first, of: question, canSkip: true, or: refused[.main]) {
+      case .left: return .left
       case .nothing: return .skipped
-      case .words(let part): words[prompt.part] = part
+      case .words(let main): given[.main] = main
       }
     }
-    return reasoned(words, question, review)
+    for prompt in question.prompts(after: given[.main] ?? "") where given[prompt.part] == nil {
+      keep(given, of: question)
+      let canSkip = prompt.isOptional
+      switch terminal.read(prompt, of: question, canSkip: canSkip, or: refused[prompt.part]) {
+      case .left: return leaving(.left)
+      case .nothing where prompt.isOptional: given[prompt.part] = ""
+      case .nothing: return leaving(.skipped)
+      case .words(let part): given[prompt.part] = part
+      }
+    }
+    return reasoned(given, question, review)
   }
 
-  /// The words with a reason, where the policy wants one and none was asked for yet.
+  /// The words with a reason, where the policy wants one and none was given yet.
   private mutating func reasoned(
-    _ words: OpenQuestion.Words, _ question: OpenQuestion, _ review: Review
+    _ given: OpenQuestion.Words, _ question: OpenQuestion, _ review: Review
   ) -> Answer {
+    let words = given.filter { !$0.value.isEmpty }
     guard words[.reason] == nil, let content = question.content(from: words) else {
       return .words(words)
     }
@@ -55,23 +74,28 @@ extension GuidedReview {
     let wanted = review.reasonsWanted(
       content, to: question, on: day, by: subject.identity.actor)
     let all = wanted.refusals + wanted.departures
-    if all.isEmpty { return .words(words) }
+    let isNeeded = !wanted.refusals.isEmpty
+    if all.isEmpty || given[.reason] != nil && !isNeeded { return .words(words) }
+    keep(given, of: question)
     for refusal in all {
       terminal.complain(
         Failure.text(of: refusal, by: review.rules, heading: "A reason is wanted"))
     }
-    let isNeeded = !wanted.refusals.isEmpty
     let prompt = Prompt.reason(isOptional: !isNeeded)
     switch terminal.read(prompt, of: question, canSkip: !isNeeded) {
-    case .left: return leaving(with: words)
-    case .nothing: return isNeeded ? .skipped : .words(words)
+    case .left: return leaving(.left)
+    case .nothing: return isNeeded ? leaving(.skipped) : .words(words)
     case .words(let reason): return .words(words.merging([.reason: reason]) { $1 })
     }
   }
 
-  private func leaving(with words: OpenQuestion.Words) -> Answer {
-    terminal.say("The answer that was begun was not complete, and is not recorded.")
-    return .left
+  /// Says what becomes of an answer that was begun.
+  private func leaving(_ answer: Answer) -> Answer {
+    terminal.say(
+      options.dryRun
+        ? "The answer that was begun is not complete."
+        : "The answer that was begun is kept, and recorded once it is complete.")
+    return answer
   }
 
   /// Records as the single command does; what it refuses is shown.

@@ -38,30 +38,45 @@ struct GuidedReview {
   private var asked: Set<String> = []
   /// The stage that is being asked about.
   private var current: Stage?
+  /// What was begun to be answered, before or now.
+  var begun: BegunAnswers
   var terminal: Conversation
+  private var names: (PersonID) -> String = { $0.text }
 
-  init(subject: Subject, options: RecordingOptions) {
+  /// - Throws: `Failure` where what was begun before cannot be read.
+  init(subject: Subject, options: RecordingOptions) throws(Failure) {
     self.subject = subject
     self.options = options
+    let identity = subject.identity
+    begun = try failing { () throws(StoreFailure) in
+      try subject.store.begunAnswers(
+        BegunAnswers(
+          reviewee: subject.reviewee, by: identity.by, onBehalfOf: identity.onBehalfOf))
+    }
     terminal = Conversation(
-      environment: subject.session.environment, workspacePath: subject.session.workspace.path)
+      environment: subject.session.environment, workspacePath: subject.session.workspace.path,
+      rules: subject.store.rules)
   }
 
   var environment: Environment { subject.session.environment }
 
   /// Asks until nothing is left to ask or the person leaves.
   mutating func run(from first: Review) throws(Failure) {
-    terminal.greet(first, name: try subject.session.names()(subject.reviewee))
+    names = try subject.session.names()
+    terminal.greet(first, name: names(subject.reviewee))
+    showOrphans(in: first)
     var review = first
     while true {
-      let open = review.openStages(for: subject.identity.actor)
+      let open = review.openStages(for: subject.identity.actor) { [asked] stage in
+        stage.questions.contains { !$0.isOptional || !asked.contains($0.id) }
+      }
       guard let (stage, question) = next(in: open) else { return finish(review, open) }
       if stage.stage.id != current?.id {
-        guard goesOn(to: stage, among: open) else { return leave() }
+        guard goesOn(to: stage, among: open, of: review) else { return leave() }
         current = stage.stage
       }
       asked.insert(question.id)
-      if try ask(question, about: review) == .left { return leave() }
+      if ask(question, about: review) == .left { return leave() }
       review = try subject.review()
       sayWhatFollowed(review)
     }
@@ -79,21 +94,35 @@ struct GuidedReview {
   }
 
   /// Whether the person wants to go on to a stage; the present one needs no word.
-  private func goesOn(to stage: OpenStage, among open: [OpenStage]) -> Bool {
+  private mutating func goesOn(
+    to stage: OpenStage, among open: [OpenStage], of review: Review
+  ) -> Bool {
     let title = stage.stage.title
-    let waiting = open.prefix { $0.stage.id != stage.stage.id }
-    for passed in waiting { terminal.sayWaiting(passed) }
-    if !waiting.isEmpty {
-      return terminal.confirms(
-        "Go on with “\(title)” all the same? (yes goes on, Enter leaves)", standard: false)
-    }
-    if let current {
+    let waiting = open.prefix { $0.stage.id != stage.stage.id }.filter { !$0.others.isEmpty }
+    if let current, !open.contains(where: { $0.stage.id == current.id }) {
       terminal.say("“\(current.title)” is done.")
-      return terminal.confirms(
-        "Go on with “\(title)”? (Enter goes on, q leaves)", standard: true)
+    }
+    if let present = waiting.first {
+      sayWaiting(present, of: review)
+      if waiting.count > 1 {
+        let others = waiting.dropFirst().map { "“\($0.stage.title)”" }
+        terminal.say("Not done yet either: \(others.joined(separator: ", ")).")
+      }
+      guard
+        terminal.confirms(
+          "Go on with “\(title)” all the same? (yes goes on, Enter leaves)", standard: false)
+      else { return false }
+    } else if current != nil {
+      guard terminal.confirms("Go on with “\(title)”? (Enter goes on, q leaves)", standard: true)
+      else { return false }
     }
     terminal.heading(title)
     return true
+  }
+
+  /// What a stage waits for that is asked of nobody here: by whom, and with which command.
+  private mutating func sayWaiting(_ open: OpenStage, of review: Review) {
+    terminal.sayWaiting(open, open.others.map { subject.described($0, in: review, names) })
   }
 
   /// The levels that the policy's tables gave without a question, once the stage is done.
@@ -102,24 +131,24 @@ struct GuidedReview {
     if let follows = review.whatFollows(in: stage) { terminal.showOnce(follows) }
   }
 
-  private func finish(_ review: Review, _ open: [OpenStage]) {
-    if open.isEmpty {
-      terminal.say(
-        review.record.closed != nil
-          ? "The review is closed." : "Every stage is done. Nothing more is asked.")
-      return
+  private mutating func finish(_ review: Review, _ open: [OpenStage]) {
+    let left = open.first { $0.questions.contains { !$0.isOptional } }
+    if let left {
+      terminal.list(
+        "Left for later in “\(left.stage.title)”",
+        left.questions.filter { !$0.isOptional }.map(\.asks))
+      return sayHowToGoOn()
     }
-    for stage in open.prefix(1) {
-      let left = stage.questions.count { !$0.isOptional }
-      if left > 0 {
-        terminal.say(
-          "Left for later in “\(stage.stage.title)”: "
-            + (left == 1 ? "one question." : "\(left) questions."))
-        return sayHowToGoOn()
-      }
-      terminal.sayWaiting(stage)
+    if let stage = open.first(where: { !$0.others.isEmpty }) {
+      sayWaiting(stage, of: review)
+      terminal.say("Nothing more is yours to answer now.")
+    } else if review.record.closed != nil {
+      terminal.say("The review is closed.")
+    } else if let stage = open.first(where: { !$0.isDone }) {
+      terminal.say("“\(stage.stage.title)” is not done, and nothing is due in it now.")
+    } else {
+      terminal.say("Every stage is done. Nothing more is asked.")
     }
-    terminal.say("Nothing more is yours to answer now.")
   }
 
   private func leave() {

@@ -12,15 +12,16 @@ struct ReviewCommand: AppraiseCommand, Equatable {
     discussion: """
       It asks what the present stage needs and is yours to give, shows beside each question what \
       bears on it, and goes on to the next stages if you do. Every answer is saved at once, as the \
-      single commands save it; an answer of several parts when its last part is given.
+      single commands save it. An answer of several parts is recorded when its last part is given; \
+      until then the parts are kept, and the next run goes on from there.
 
       An empty line skips a question and - leaves it blank for now; the next run asks it again. \
       ? explains a question: what the levels mean, what the policy says. A text may be written \
       over several lines between two lines of a single full stop, or with e in the editor that \
       VISUAL or EDITOR names. q, Ctrl-D and Ctrl-C leave; the same command goes on from there.
 
-      Where the input is no terminal it asks nothing, prints the commands of the next steps and \
-      ends with 0.
+      Where the input is no terminal it asks nothing, prints the next steps with their commands \
+      and ends with 0.
       """,
     effect: .writes,
     examples: ["appraise review S014"],
@@ -38,27 +39,39 @@ struct ReviewCommand: AppraiseCommand, Equatable {
     // read it is told so.
     let review = try subject.review()
     if environment.keyboard.isTerminal {
-      var guided = GuidedReview(subject: subject, options: options)
+      var guided = try GuidedReview(subject: subject, options: options)
       try guided.run(from: review)
     } else {
-      environment.out(steps(of: review))
+      let names = try session.names()
+      let steps = review.nextSteps.map { subject.described($0, in: review, names) }
+      environment.out(lines(of: steps, in: review).map { $0 + "\n" }.joined())
     }
   }
 
   /// What to type instead, where nobody can be asked.
-  private func steps(of review: Review) -> String {
+  private func lines(of steps: [Conversation.Step], in review: Review) -> [String] {
     var lines = ["Nobody can be asked here, because the input is no terminal."]
-    if review.nextSteps.isEmpty {
-      lines.append(review.stage == nil ? "Every stage is done." : "Nothing is due now.")
-    } else if let stage = review.stage {
-      lines.append("The stage “\(stage.title)” needs:")
+    if let stage = review.stage {
+      lines.append(
+        steps.isEmpty ? "Nothing is due now." : "The stage “\(stage.title)” waits for this:")
+    } else {
+      lines.append("Every stage is done.")
     }
-    for step in review.nextSteps {
-      lines.append("- \(step.says)")
-      if let command = step.command {
-        lines.append("  appraise \(command.forReviewee(review.record.reviewee))")
+    return lines
+      + steps.flatMap { step in
+        ["- \(step.says)", "  by \(step.who)"] + (step.command.map { ["    \($0)"] } ?? [])
       }
-    }
-    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension GuidedReview.Subject {
+  /// A step that somebody takes, for a person to read.
+  func described(
+    _ step: NextStep, in review: Review, _ names: (PersonID) -> String
+  ) -> Conversation.Step {
+    Conversation.Step(
+      says: step.says,
+      who: review.whoseDuty(step, among: session.organisation.roles, names: names),
+      command: step.command.map { "appraise \($0.forReviewee(reviewee))" })
   }
 }

@@ -6,7 +6,8 @@ struct OpenStageTests {
   @Test func `planning asks for the meeting and the first objective`() throws {
     let sample = try GuidedSample("staffordshire", "overall")
     #expect(sample.asked(of: sample.reviewer) == ["meeting.planning", "objective.add.O1"])
-    #expect(sample.asked(of: sample.reviewee) == ["answer.review.aspirations", "comment"])
+    // A comment is about the whole review, and waits for it.
+    #expect(sample.asked(of: sample.reviewee) == ["answer.review.aspirations"])
     let stage = try #require(sample.review.openStages(for: sample.reviewee).first)
     #expect(stage.stage.id == "planning")
     #expect(stage.questions.isEmpty)
@@ -162,7 +163,14 @@ struct OpenStageTests {
     try sample.meet("observation", "spring")
     #expect(
       sample.asked(of: sample.reviewer)
-        == ["rate.at.spring.area.standards", "rate.at.spring.item.objectives.O1"])
+        == [
+          "evidence.standards", "rate.at.spring.area.standards", "evidence.O1",
+          "rate.at.spring.item.objectives.O1",
+        ])
+    // The policy lets nobody rate without evidence, so it is needed and not only welcome.
+    #expect(try !sample.question("evidence.standards", of: sample.reviewer).isOptional)
+    try sample.add(.evidence(EvidenceText(item: "standards", text: "So it is", source: "Visits")))
+    #expect(sample.asked(of: sample.reviewer).first == "rate.at.spring.area.standards")
     try sample.rate("standards", "Green", moment: "spring")
     try sample.rate("O1", "Amber", moment: "spring")
     try sample.meet("final")
@@ -213,12 +221,46 @@ struct OpenStageTests {
     #expect(sample.review.openStages(for: sample.reviewer).isEmpty)
   }
 
-  @Test func `the signature comes last and once`() throws {
-    var sample = try GuidedSample("staffordshire", "overall")
-    let all = sample.review.openStages(for: sample.reviewer).flatMap(\.questions).map(\.id)
-    #expect(all.last == "sign.reviewer")
+  @Test func `a signature is asked for once everything before it is done`() throws {
+    var sample = try GuidedSample("brooke-weston", "form")
+    let early = sample.review.openStages(for: sample.reviewer)
+    #expect(!early.flatMap(\.questions).contains { $0.id == "sign.reviewer" })
+    #expect(early.last?.others.map(\.says).contains("the discussion lead signs") == true)
+    try sample.meet("opening")
+    try sample.plan(["area": "departmental"])
+    try sample.meet("mid-year", "closing", "handing-over")
+    try sample.fill(
+      "pdd.values", "pdd.cpd-done", "pdd.cpd-wanted", "pdd.end-of-year-lead",
+      "supplement.role-assessment", "supplement.goals-assessment", "supplement.training-needs",
+      "supplement.training-actions")
+    #expect(sample.asked(of: sample.reviewer).last == "sign.reviewer")
     try sample.add(.signed(SignatureGiven(part: "reviewer")))
     let left = sample.review.openStages(for: sample.reviewer).flatMap(\.questions).map(\.id)
     #expect(!left.contains("sign.reviewer"))
+  }
+
+  @Test func `a meeting shows its agenda in the order of the policy`() throws {
+    for policy in [("soham", "objectives"), ("brooke-weston", "form"), ("passmores", "interims")] {
+      let sample = try GuidedSample(policy.0, policy.1)
+      let question = try sample.question(
+        sample.asked(of: sample.reviewer).first ?? "", of: sample.reviewer)
+      let kind = try #require(
+        sample.rules.policy.meetings.first { "meeting.\($0.id)" == question.id })
+      #expect(kind.agenda.count > 2)
+      #expect(question.beside.map(\.block) == [.list(kind.agenda)])
+    }
+  }
+
+  @Test func `what others owe names them`() throws {
+    let sample = try GuidedSample("staffordshire", "overall")
+    let stages = sample.review.openStages(for: sample.reviewer)
+    let comments = try #require(stages.first { $0.stage.id == "comments" })
+    let step = try #require(comments.others.first)
+    let who = sample.review.whoseDuty(step, among: []) { "Person \($0)" }
+    #expect(who == "the reviewee, Person \(sample.setting.reviewee)")
+    let assigning = try #require(sample.rules.policy.stages.first?.next.first)
+    #expect(
+      sample.review.whoseDuty(assigning, among: []) { "Person \($0)" }
+        == "the headteacher, nobody yet or the HR officer, nobody yet")
   }
 }

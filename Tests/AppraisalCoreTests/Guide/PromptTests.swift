@@ -19,11 +19,13 @@ struct PromptTests {
   }
 
   @Test(
-    arguments: [("Sign", "sign"), ("yes", "sign"), ("no", nil)] as [(String, String?)])
+    arguments: [("Agreed", "agreed"), ("yes", "agreed"), ("no", nil)] as [(String, String?)])
   func `an answer among several goes by its word, title or another word`(
     typed: String, expected: String?
   ) throws {
-    let choice = try prompt("sign.reviewer")
+    var sample = try GuidedSample("staffordshire", "overall")
+    try sample.add(.objectiveAdded(ObjectiveText(objective: "O1", title: "Run the club")))
+    let choice = try sample.question("objective.settle.O1", of: sample.reviewer).prompts[0]
     #expect(choice.reading(typed, today: try Day.of("2025-05-02")) == expected)
   }
 
@@ -37,8 +39,8 @@ struct PromptTests {
     let sample = try GuidedSample("soham", "objectives")
     let question = try sample.question("objective.add.O1", of: sample.reviewer)
     // The policy wants a measure and a day of everybody, and one of several parts.
-    #expect(question.prompts.prefix(3).allSatisfy { !$0.isOptional })
-    #expect(question.prompts.dropFirst(3).allSatisfy(\.isOptional))
+    #expect(question.prompts.map(\.isOptional).prefix(4) == [false, false, false, true])
+    #expect(question.prompts.dropFirst(3).filter { !$0.isOptional } == [])
     let words: OpenQuestion.Words = [
       .main: "Read more", .measure: "Ten books", .due: "2025-11-30", .named("serves"): "Reading",
     ]

@@ -1,99 +1,113 @@
 import Foundation
+import Testing
 
-/// Somebody who answers whatever the guided review asks, and interrupts it after each answer.
+/// Somebody who sits at the terminal of a guided review and answers what is asked.
 struct GuidedRobot {
   /// Answers to prompts, by words of them.
   let answers: [String: String]
-  /// The questions that were asked, in order.
-  private(set) var asked: [String] = []
-  /// The questions whose answers were recorded.
-  private(set) var answered: [String] = []
-  /// The texts that were typed and recorded.
+  /// The texts that were typed.
   private(set) var texts: [String] = []
-  /// The questions at whose prompt the program was interrupted.
-  private var interrupted: [String] = []
-  private var count = 0
+  private var count: Int
 
-  init(answers: [String: String]) {
+  /// No review of the small school asks for so many lines.
+  private static let mostLines = 150
+
+  init(answers: [String: String], from first: Int = 0) {
     self.answers = answers
+    count = first
   }
 
-  /// What came of one run of the program.
-  struct Session {
-    var screen = ""
-    var recorded = 0
-    /// Whether nothing was left to ask.
-    var hasEnded = false
+  /// A question that was asked, and what became of it.
+  struct Asked {
+    let question: String
+    var isRecorded = false
+    /// How many lines the answer took, until it was recorded.
+    var lines = 0
   }
 
-  /// How often a question was asked without an answer, because the program was interrupted there.
-  func passed(_ question: String) -> Int { interrupted.count { $0 == question } }
-
-  /// Answers until something is recorded, then interrupts: by the key, or by the signal while the
-  /// answer is being recorded.
-  mutating func play(_ terminal: PseudoTerminal, signalling: Bool) -> Session {
-    var session = Session()
-    var question = ""
-    var typed: [String] = []
-    // Nothing is asked so often without being recorded, unless something is wrong.
-    for _ in 0..<40 {
-      guard let shown = terminal.readToPrompt() else { return session }
-      session.screen += shown.text
-      if shown.text.contains("Recorded for P4") {
-        session.recorded += 1
-        answered.append(question)
-        texts += typed
-        typed = []
+  /// Answers all that is asked, up to the end of the program.
+  ///
+  /// - Parameters:
+  ///   - terminal: Where it is asked.
+  ///   - ask: What is done when a question was put, before it is answered.
+  /// - Returns: What was asked, in order.
+  /// - Throws: where there is no end to it, or the screen stands still.
+  mutating func playThrough(
+    _ terminal: PseudoTerminal, onQuestion ask: (String) throws -> Void
+  ) throws -> [Asked] {
+    var asked: [Asked] = []
+    var shown = try terminal.readToPrompt()
+    for _ in 0..<Self.mostLines where shown.isPrompt {
+      if let question = Self.question(in: shown.text) {
+        try ask(question)
+        asked.append(Asked(question: question))
       }
-      guard shown.isPrompt else {
-        session.hasEnded = !shown.text.contains("To go on:")
-        return session
-      }
-      if let next = Self.question(in: shown.text) {
-        question = next
-        asked.append(next)
-      }
-      if session.recorded > 0 {
-        if Self.question(in: shown.text) != nil { interrupted.append(question) }
-        terminal.type("\u{3}")
-        continue
-      }
-      let answer = reply(to: shown.text)
-      if answer.hasPrefix("Text ") { typed.append(answer) }
-      terminal.type(answer + "\n")
-      if signalling, answer.hasPrefix("Text ") {
-        // Long enough for the line to be read, and most likely not for the entry to be written.
-        usleep(2000)
-        terminal.send(SIGINT)
+      shown = try terminal.answer(reply(to: shown.text) + "\n")
+      if let last = asked.indices.last, !asked[last].isRecorded {
+        asked[last].lines += 1
+        if shown.text.contains("\nRecorded for ") { asked[last].isRecorded = true }
       }
     }
-    return session
+    if shown.isPrompt { throw terminal.stuck("the review has no end") }
+    return asked
   }
 
-  /// The question that was put, where one was: the paragraph after the last empty line.
-  private static func question(in text: String) -> String? {
-    let paragraphs = text.components(separatedBy: "\n\n")
-    guard paragraphs.count > 1, let last = paragraphs.last, !last.hasPrefix("Go on with")
-    else { return nil }
+  /// Passes over what was left open before, up to a question.
+  ///
+  /// - Parameters:
+  ///   - question: The question.
+  ///   - terminal: Where it is asked.
+  ///   - skipped: The questions that were left open and are asked again.
+  /// - Returns: What the terminal shows with the question.
+  /// - Throws: where another is asked, or none.
+  func goOn(
+    to question: String, in terminal: PseudoTerminal, skipping skipped: Set<String>
+  ) throws -> PseudoTerminal.Shown {
+    var shown = try terminal.readToPrompt()
+    for _ in 0..<Self.mostLines {
+      guard shown.isPrompt else { throw terminal.stuck("“\(question)” is not asked again") }
+      let asked = Self.question(in: shown.text)
+      if asked == question { return shown }
+      if let asked, !skipped.contains(asked) {
+        throw terminal.stuck("“\(asked)” is asked, and “\(question)” was expected")
+      }
+      shown = try terminal.answer(asked == nil ? "yes\n" : "\n")
+    }
+    throw terminal.stuck("“\(question)” is not reached")
+  }
+
+  /// The question that was put, where one was: the first lines of the last paragraph, or of that
+  /// before the offer to go on with an answer.
+  static func question(in text: String) -> String? {
+    var paragraphs = text.components(separatedBy: "\n\n")[...]
+    if paragraphs.last?.hasPrefix("Go on from there") == true { paragraphs.removeLast() }
+    guard paragraphs.count > 1, let last = paragraphs.last, !last.hasPrefix("Go on ") else {
+      return nil
+    }
     // A line that is broken is followed by the rest of the question.
     let lines = last.split(separator: "\n").map(String.init)
-    let broken = lines.prefix { $0.count > 55 }
+    let broken = lines.prefix { $0.count > 55 && !$0.hasSuffix("?") }
     return lines.prefix(broken.count + 1).joined(separator: " ")
   }
 
-  private mutating func reply(to text: String) -> String {
-    let prompt = text.components(separatedBy: "\n\n").last ?? text
-    let joined = prompt.replacingOccurrences(of: "\n", with: " ")
-    for (words, answer) in answers where joined.contains(words) { return answer }
+  /// The words for a prompt: those that the school names, else the first that suit.
+  mutating func reply(to text: String) -> String {
     if text.contains("It was not recorded") { return "-" }
-    if joined.contains("Go on with") { return "yes" }
-    if joined.contains("Is there another") { return "" }
-    if joined.contains("Enter leaves it out"), !joined.contains("By when") { return "" }
+    let prompt = text.components(separatedBy: "\n\n").last ?? text
+    if prompt.hasPrefix("Is there another") { return "" }
+    let joined = (prompt.split(separator: "\n").suffix(3)).joined(separator: " ")
+    if joined.contains("Go on ") { return "yes" }
+    // The last prompt stands last on the screen.
+    let named = answers.keys.filter { joined.contains($0) }.sorted()
+    if let name = named.first { return answers[name] ?? "" }
+    if joined.contains("“none” if so") { return "" }
     if let hint = joined.matches(of: /\(([^()]*)\): $/).last {
+      if hint.1.contains("Enter leaves it out") { return "" }
       return hint.1.hasPrefix("a day")
         ? "today" : String(hint.1.prefix { $0 != "," && $0 != ";" })
     }
     count += 1
+    texts.append("Text \(count) of mine.")
     return "Text \(count) of mine."
   }
 }

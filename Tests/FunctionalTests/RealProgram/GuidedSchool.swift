@@ -9,8 +9,8 @@ struct GuidedSchool: CustomTestStringConvertible, Sendable {
   let choices: [String]
   let period: String?
   var group = "Support"
-  /// What is recorded beforehand, in the words of commands by the reviewer.
-  var before: [String] = []
+  /// The roles that the head holds.
+  var roles = ["headteacher"]
   /// Answers to prompts, by words of them; others are made up.
   var answers: [String: String] = [:]
 
@@ -20,68 +20,77 @@ struct GuidedSchool: CustomTestStringConvertible, Sendable {
     GuidedSchool(
       policy: "staffordshire",
       choices: ["cycle-start=06-01", "cycle-end=05-31", "behavioural-attributes=teamwork,care"],
-      period: nil,
-      before: [
-        "meeting P4 planning", "objective add P4 Club --due TODAY", "objective agree P4 O1",
-        "meeting P4 interim", "meeting P4 annual",
-      ]),
+      period: nil),
     GuidedSchool(
       policy: "brooke-weston",
       choices: [
         "central-principal=ceo", "goals-imposed-by=lead", "executive-goals=agreed",
         "review-decision-maker=principal", "central-services=none",
-      ], period: nil, answers: ["Area of the goal": "departmental"]),
+      ], period: nil, roles: ["principal"],
+      answers: ["individual-cpd; Enter": "departmental"]),
     GuidedSchool(
       policy: "passmores",
       choices: [
         "overall-rule=lowest", "central-leaders-pay-date=december", "support-cycle-end=07-31",
         "support-pay-year=after-the-cycle",
-      ], period: "teachers", group: "Teachers",
-      before: [
-        "meeting P4 planning", "objective add P4 Club --due TODAY", "objective agree P4 O1",
-        "meeting P4 final",
-      ]),
+      ], period: "teachers", group: "Teachers", roles: ["headteacher", "principal"],
+      answers: ["How many points": "1"]),
     GuidedSchool(
       policy: "soham",
       choices: [
         "learning-support-families=ls", "teaching-assistant-families=ta",
         "june-review-from=06-01", "june-review-to=06-30",
-      ], period: "calendar-year", answers: ["strategic priority": "Reading"]),
+      ], period: "calendar-year", answers: ["it serves (Enter": "Reading"]),
     GuidedSchool(
       policy: "special-partnership",
       choices: [
         "axis-levels=four-levels", "not-agreed=left-open", "support-standards=organisation",
         "conduct-behaviours=respect",
-      ], period: nil, answers: ["Employer objective": "trust", "How it will be seen": "Ten books"]),
+      ], period: nil,
+      answers: [
+        "individual; Enter": "trust", "How it will be seen (": "Ten books", "By when (": "today",
+      ]),
   ]
 
   /// The school in a folder, made with the commands themselves as of today.
-  func runner(today: Day) throws -> CommandRunner {
+  ///
+  /// - Parameters:
+  ///   - today: The day.
+  ///   - before: What the reviewer recorded already, in the words of commands.
+  /// - Returns: The runner of the commands.
+  /// - Throws: where a command fails.
+  func runner(today: Day, before: [String] = []) throws -> CommandRunner {
     let runner = try CommandRunner(day: today)
     try runner.folder.put(staff, "staff.csv")
-    let ends = ["--from", today.adding(days: -180).iso, "--to", today.adding(days: 180).iso]
-    let setting = choices.flatMap { ["--set", $0] }
-    let commands =
-      [
-        ["init", "ours", "--organisation", "Birch School", "--school", "birch-school"],
-        ["people", "import", "staff.csv", "--workspace", "ours"],
-        ["role", "set", "hr-officer", "P2", "--workspace", "ours"],
-        ["policy", "adopt", policy, "--name", "ours", "--as", "P2", "--workspace", "ours"]
-          + setting,
-        ["cycle", "open", "now", "--policy", "ours", "--as", "P2", "--workspace", "ours"] + ends
-          + (period.map { ["--period", $0] } ?? []),
-      ]
-      + (group == "Teachers"
-        ? [["reviewer", "assign", "P4", "P3", "--as", "P2", "--workspace", "ours"]] : [])
-      + (try before.map {
-        try ShellWords.split($0.replacingOccurrences(of: "TODAY", with: today.iso))
-          + ["--as", "P3", "--workspace", "ours"]
-      })
-    for words in commands {
-      let outcome = runner.run(words)
-      try #require(outcome.code == 0, "\(words.joined(separator: " ")): \(outcome.screen)")
+    for words in setUp(today) {
+      try run(words, in: runner)
     }
+    for command in before { try run(try ShellWords.split(command) + ["--as", "P3"], in: runner) }
     return runner
+  }
+
+  private func run(_ words: [String], in runner: CommandRunner) throws {
+    let place = words.first == "init" ? [] : ["--workspace", "ours"]
+    let outcome = runner.run(words + place)
+    try #require(outcome.code == 0, "\(words.joined(separator: " ")): \(outcome.screen)")
+  }
+
+  /// The commands with which an officer sets the school up.
+  private func setUp(_ today: Day) -> [[String]] {
+    let officer = ["--as", "P2"]
+    let ends = ["--from", today.adding(days: -180).iso, "--to", today.adding(days: 180).iso]
+    var commands: [[String]] = [
+      ["init", "ours", "--organisation", "Birch School", "--school", "birch-school"],
+      ["people", "import", "staff.csv"],
+      ["role", "set", "hr-officer", "P2"],
+    ]
+    for role in roles { commands.append(["role", "set", role, "P1"] + officer) }
+    let setting = choices.flatMap { ["--set", $0] }
+    commands.append(["policy", "adopt", policy, "--name", "ours"] + officer + setting)
+    let period = period.map { ["--period", $0] } ?? []
+    commands.append(["cycle", "open", "now", "--policy", "ours"] + officer + ends + period)
+    if group == "Teachers" { commands.append(["reviewer", "assign", "P4", "P3"] + officer) }
+    return commands
   }
 
   private var staff: String {
