@@ -1,14 +1,24 @@
 extension QuestionFinder {
-  /// A meeting that is to be recorded.
+  /// A meeting that is to be recorded; one more of its kind where the stage waits for several.
   func meeting(_ id: String) -> OpenQuestion? {
     let act = "meeting.\(id)"
     guard permits(act), let kind = policy.meetings.first(where: { $0.id == id }) else { return nil }
+    let held = record.meetings.filter { entry in
+      if case .meeting(let meeting) = entry.content { meeting.meeting == id } else { false }
+    }
     var question = OpenQuestion(
-      act, act: act, asks: "On which day was it held: \(kind.title)?", answer: .meeting(id))
+      held.isEmpty ? act : "\(act).\(held.count + 1)", act: act,
+      asks: held.isEmpty
+        ? "On which day was it held: \(kind.title)?"
+        : "On which day was it held once more: \(kind.title)?", answer: .meeting(id))
+    question.isOptional = !held.isEmpty
     question.prompts = [
       Prompt(part: .main, asks: "Day", kind: .day),
       Prompt(part: .note, asks: "What was noted", kind: .text, isOptional: true),
     ]
+    if !held.isEmpty {
+      question.beside.append(Beside(title: "Held so far", block: .list(held.map(\.on.text))))
+    }
     if !kind.agenda.isEmpty {
       question.beside.append(Beside(title: "Agenda, in this order", block: .list(kind.agenda)))
     }

@@ -14,7 +14,7 @@ struct GuidedReviewTests {
     #expect(visit.remaining == [], "\(steps.map(\.question))")
     #expect(visit.isComplete, "\(school.policy): \(visit.standing)")
     let recorded = steps.filter(\.isRecorded)
-    #expect(recorded.count >= 15)
+    #expect(recorded.count >= 12)
     // Nothing is asked twice that was answered, by whomever.
     let names = recorded.map { "\($0.actor): \($0.question)" }
     #expect(Set(names).count == names.count, "\(names)")
@@ -61,7 +61,7 @@ struct GuidedReviewTests {
     chmod(visit.runner.folder.path + "/ours/editor", 0o700)
     let terminal = try visit.start(as: "P4", variables: ["VISUAL": "./editor"])
     _ = try terminal.readToPrompt()
-    _ = try terminal.answer("yes\n")
+    let asked = try #require(GuidedRobot.question(in: try terminal.answer("yes\n").text))
     let answer = try terminal.answer("e\n")
     #expect(answer.text.contains("Recorded for P4"), "\(terminal.screen)")
     // The end of the input leaves as well.
@@ -71,7 +71,7 @@ struct GuidedReviewTests {
     #expect(try terminal.exitCode() == 0)
     let seen = try visit.runner.folder.text("ours/seen")
     #expect(seen.hasPrefix("600\n700\n"), "\(seen)")
-    #expect(seen.contains("# PDD form: Section 1"), "\(seen)")
+    #expect(seen.contains("# \(asked.prefix(40))"), "\(asked): \(seen)")
     let kept = try visit.entries().joined()
     #expect(kept.contains(#"Written in\nthe editor""#), "\(kept)")
     let names = try FileManager.default.contentsOfDirectory(
@@ -95,7 +95,7 @@ struct GuidedReviewTests {
     let visit = try GuidedVisit(GuidedSchool.all[1], before: ["meeting P4 opening"])
     let terminal = try visit.start(as: "P4")
     _ = try terminal.readToPrompt()
-    _ = try terminal.answer("yes\n")
+    let asked = GuidedRobot.question(in: try terminal.answer("yes\n").text)
     // The interruption follows the line at once, and is there before the line is recorded.
     let end = try terminal.answer("Lived every day\n\u{3}")
     #expect(!end.isPrompt && end.text.contains("Left."), "\(terminal.screen)")
@@ -105,7 +105,7 @@ struct GuidedReviewTests {
     let next = try visit.start(as: "P4")
     _ = try next.readToPrompt()
     let resumed = try next.answer("yes\n")
-    let isAskedAgain = resumed.text.contains("Section 1")
+    let isAskedAgain = GuidedRobot.question(in: resumed.text) == asked
     #expect(isAskedAgain == !kept.contains("Lived every day"), "\(next.screen)")
     next.kill()
   }

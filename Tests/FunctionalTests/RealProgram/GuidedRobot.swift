@@ -94,7 +94,7 @@ struct GuidedRobot {
   mutating func reply(to text: String) -> String {
     if text.contains("It was not recorded") { return "-" }
     let prompt = text.components(separatedBy: "\n\n").last ?? text
-    if prompt.hasPrefix("Is there another") { return "" }
+    if prompt.hasPrefix("Is there another") || prompt.contains("held once more") { return "" }
     let joined = (prompt.split(separator: "\n").suffix(3)).joined(separator: " ")
     if joined.contains("Go on ") { return "yes" }
     // The last prompt stands last on the screen.
