@@ -81,6 +81,8 @@ struct CompletionSources {
     case "group": return policy.groups.map { CompletionCandidate($0.id, $0.title) }
     case "meeting": return policy.meetings.map { CompletionCandidate($0.id, $0.title) }
     case "question": return policy.questions.map { CompletionCandidate($0.id, $0.asks) }
+    case "check":
+      return (review?.found() ?? []).map { CompletionCandidate($0.check, $0.says) }
     case "part": return policy.objectiveParts.map { CompletionCandidate($0.id + "=", $0.title) }
     case "voice":
       return policy.assessment.voices(of: nil).map { CompletionCandidate($0.id, $0.title) }

@@ -71,9 +71,9 @@ public enum CommandTree {
           ObjectiveAdd.declaration, ObjectiveAmend.declaration, ObjectiveStepCommand.drop,
           ObjectiveStepCommand.agree, ObjectiveStepCommand.determine,
         ]),
-      MeetingCommand.declaration, NoteCommand.declaration, EvidenceCommand.declaration,
+      BookCommand.declaration, MeetingCommand.declaration, NoteCommand.declaration, EvidenceCommand.declaration,
       AnswerCommand.declaration, JudgeCommand.declaration, Rate.declaration,
-      CommentCommand.declaration, DeclineComment.declaration, SignCommand.declaration,
+      SettleCommand.declaration, CommentCommand.declaration, DeclineComment.declaration, SignCommand.declaration,
       WithdrawCommand.declaration, UndoCommand.declaration,
     ]
   }

@@ -6,4 +6,9 @@ enum FindingText {
   static func sentence(of finding: FindingLine) -> String {
     finding.subject.isEmpty ? finding.text : "\(finding.subject): \(finding.text)"
   }
+
+  /// The facts that make it so, in one line.
+  static func facts(of finding: FindingLine) -> String {
+    finding.facts.joined(separator: "; ")
+  }
 }

@@ -4,6 +4,8 @@ public struct AgendaItem: Hashable, Sendable {
   public enum Matter: Hashable, Sendable {
     /// A deadline of the policy, by name.
     case deadline(String)
+    /// A meeting that was booked, by kind.
+    case meeting(String)
     /// A step of a stage, by the stage's name and the step's place in it.
     case step(stage: String, Int)
   }
@@ -42,6 +44,9 @@ public struct AgendaItem: Hashable, Sendable {
   public let isLive: Bool
   /// Whether it is private, or would give away a level that somebody was given.
   public let showsLevels: Bool
+
+  /// The booking, where it is a meeting that was booked.
+  public var booking: MeetingBooked?
 
   /// The same with the cycle in its command, for people who are in several.
   public var namingCycle: AgendaItem {

@@ -1,6 +1,6 @@
 /// Reads what is to be done about the reviews of one cycle.
 public struct AgendaReader: Sendable {
-  private let cycle: CycleName
+  let cycle: CycleName
   private let rules: CycleRules
   private let holders: [RoleHolder]
   private let origins: FactOrigins
@@ -25,7 +25,9 @@ public struct AgendaReader: Sendable {
   /// A step is left out where a deadline that is still to be met asks for the same command.
   public func items(of review: Review) -> [AgendaItem] {
     let isOpen = review.record.closed == nil && review.record.leftOut == nil
-    let deadlines = review.deadlines.map { item($0, in: review, isOpen: isOpen) }
+    let deadlines =
+      review.deadlines.map { item($0, in: review, isOpen: isOpen) }
+      + bookings(of: review, isOpen: isOpen)
     guard isOpen, review.today >= rules.period.first, let stage = review.stage else {
       return deadlines
     }
@@ -96,7 +98,7 @@ public struct AgendaReader: Sendable {
     }
   }
 
-  private func duty(_ relations: [String], in review: Review) -> [Duty] {
+  func duty(_ relations: [String], in review: Review) -> [Duty] {
     relations.map { Duty(relation: $0, people: review.people(standingAs: $0, among: holders)) }
   }
 }

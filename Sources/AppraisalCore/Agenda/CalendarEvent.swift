@@ -4,6 +4,12 @@ public struct CalendarEvent: Hashable, Sendable {
   public let uid: String
   /// The day.
   public let day: Day
+  /// When it begins, where it is not a matter of the whole day.
+  public let starts: Moment?
+  /// When it ends, where that is known.
+  public let ends: Moment?
+  /// Where it is, if anybody said.
+  public let place: String?
   /// What is due, in a few words.
   public let summary: String
   /// What else there is to say, line by line.
@@ -12,9 +18,15 @@ public struct CalendarEvent: Hashable, Sendable {
   public let isCancelled: Bool
 
   /// An event.
-  public init(uid: String, day: Day, summary: String, details: String, isCancelled: Bool) {
+  public init(
+    uid: String, day: Day, starts: Moment? = nil, ends: Moment? = nil, place: String? = nil,
+    summary: String, details: String, isCancelled: Bool
+  ) {
     self.uid = uid
     self.day = day
+    self.starts = starts
+    self.ends = ends
+    self.place = place
     self.summary = summary
     self.details = details
     self.isCancelled = isCancelled
@@ -43,12 +55,31 @@ extension Agenda {
   /// - Returns: The events.
   public func calendarEvents(organisation: String, names: NameBook) -> [CalendarEvent] {
     items.compactMap { item -> CalendarEvent? in
+      if let booking = item.booking {
+        return Agenda.event(of: item, booking, organisation: organisation, names: names)
+      }
       guard case .deadline(let id) = item.matter, let due = item.due else { return nil }
       return CalendarEvent(
         uid: StableName.of([organisation, item.cycle.text, item.reviewee.text, id]), day: due,
         summary: "\(Wording.capitalised(item.title)): \(names.name(of: item.reviewee).label)",
         details: Agenda.details(of: item, names), isCancelled: !item.isOnCalendar)
     }.sorted { ($0.day, $0.uid) < ($1.day, $1.uid) }
+  }
+
+  /// A booked meeting stays where it was held; it goes where the booking was taken back, or where
+  /// nothing is to be held any more.
+  private static func event(
+    of item: AgendaItem, _ booking: MeetingBooked, organisation: String, names: NameBook
+  ) -> CalendarEvent {
+    let isOff = item.standing == .notArising || item.standing?.isUnsettled == true && !item.isLive
+    return CalendarEvent(
+      // The dot is in no deadline's name.
+      uid: StableName.of(
+        [organisation, item.cycle.text, item.reviewee.text, "meeting.\(booking.meeting)"]),
+      day: booking.day, starts: booking.starts.flatMap { Moment($0, on: booking.day) },
+      ends: booking.ends.flatMap { Moment($0, on: booking.day) }, place: booking.place,
+      summary: "\(Wording.capitalised(item.title)): \(names.name(of: item.reviewee).label)",
+      details: details(of: item, names), isCancelled: isOff)
   }
 
   private static func details(of item: AgendaItem, _ names: NameBook) -> String {

@@ -99,6 +99,9 @@ extension ConditionEvaluator {
     case .day(let day):
       guard let right = other?.day ?? Day(iso: word) else { return .unknown }
       return Truth(holds(comparison, day, right))
+    case .time(let time):
+      guard let right = other?.time ?? CivilTime(word) else { return .unknown }
+      return Truth(holds(comparison, time, right))
     case .level(let code):
       guard let scale, let right = other?.word ?? vocabulary.scales[scale]?.level(word)?.code
       else { return .unknown }
@@ -225,6 +228,10 @@ extension FactValue {
 
   var day: Day? {
     if case .day(let day) = self { day } else { nil }
+  }
+
+  var time: CivilTime? {
+    if case .time(let time) = self { time } else { nil }
   }
 
   /// A yes or no as the word that conditions use for it.

@@ -86,7 +86,7 @@ struct ConditionLexer {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-      UInt8(ascii: "/"), UInt8(ascii: "_"):
+      UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: ":"):
       .word
     case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"): .space
     case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"),

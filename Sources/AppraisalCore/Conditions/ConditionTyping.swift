@@ -139,7 +139,7 @@ public struct ConditionTyping {
 
   private func isOrdered(_ type: FactType) -> Bool {
     switch type {
-    case .number, .day, .span, .level, .itemLevel: true
+    case .number, .day, .time, .span, .level, .itemLevel: true
     default: false
     }
   }
@@ -151,6 +151,9 @@ public struct ConditionTyping {
     switch type {
     case .number: return Quantity(word) == nil ? "“\(word)” is not a number" : nil
     case .day: return Day(iso: word) == nil ? "“\(word)” is not a day or the name of one" : nil
+    case .time:
+      return CivilTime(word) == nil
+        ? "“\(word)” is not a time of day such as 12:30, or the name of one" : nil
     case .span:
       return Length(word) == nil
         ? "“\(word)” is not a length of time; expected one such as “1 term” or “6 weeks”" : nil

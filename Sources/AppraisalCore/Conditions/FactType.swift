@@ -6,6 +6,8 @@ public enum FactType: Hashable, Sendable {
   case number
   /// A civil day.
   case day
+  /// A time of day.
+  case time
   /// A stretch of days, such as a contract, that is compared with a length of time.
   case span
   /// One word from an open set, such as a school or a job family.
@@ -25,6 +27,7 @@ public enum FactType: Hashable, Sendable {
     case .yesNo: "a yes or no"
     case .number: "a number"
     case .day: "a day"
+    case .time: "a time of day"
     case .span: "a stretch of time"
     case .word: "a word"
     case .words: "a list of words"

@@ -6,6 +6,8 @@ public enum FactValue: Hashable, Sendable {
   case number(Quantity)
   /// A civil day.
   case day(Day)
+  /// A time of day.
+  case time(CivilTime)
   /// A stretch from a first day to a last one; without a last day it has no end.
   case span(from: Day, to: Day?)
   /// One word.

@@ -22,6 +22,7 @@ extension Vocabulary {
         "meeting.\(meeting.id).recorded", .day,
         "by when the last \(meeting.title) was on record")
     }
+    addBookings(of: policy)
     for form in policy.forms {
       add("form.\(form.id).complete", .yesNo, "whether \(form.title) has all that it needs")
       for field in form.fields {
@@ -55,6 +56,7 @@ extension Vocabulary {
         case .number: .number
         case .monthDay, .length: .word
         case .day: .day
+        case .time: .time
         }
       add("choice." + choice.id, type, choice.question)
       if type == .word, !choice.allowed.isEmpty {
@@ -151,6 +153,10 @@ extension Vocabulary {
     ("item.rated", .yesNo, "whether the item has a level"),
     ("item.level", .itemLevel, "the level of the item"),
     ("entry.on", .day, "the day that the entry is about"),
+    ("entry.starts", .time, "when the meeting is to begin"),
+    ("entry.ends", .time, "when the meeting is to end"),
+    ("entry.minutes", .number, "how many minutes are set aside"),
+    ("entry.place", .yesNo, "whether a place is given"),
     ("entry.hasReason", .yesNo, "whether a reason was given"),
     ("entry.replaces", .yesNo, "whether it takes the place of an earlier answer to the same"),
     ("entry.item", .word, "the item that the entry is about"),

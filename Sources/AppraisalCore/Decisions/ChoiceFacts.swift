@@ -30,9 +30,11 @@ extension CycleRules {
     case .yesNo(let value): .yesNo(value)
     case .number(let value): .number(Quantity(value))
     case .text(let value):
-      vocabulary.types["choice." + id] == .day
-        ? Day(iso: value).map { .day($0) } ?? .missing("the day of the choice “\(id)”")
-        : .word(value)
+      switch vocabulary.types["choice." + id] {
+      case .day: Day(iso: value).map { .day($0) } ?? .missing("the day of the choice “\(id)”")
+      case .time: CivilTime(value).map { .time($0) } ?? .missing("the time of the choice “\(id)”")
+      default: .word(value)
+      }
     case .list(let values): .words(values)
     case nil: .missing("the school's choice “\(id)”")
     }

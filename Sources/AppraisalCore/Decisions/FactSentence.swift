@@ -21,6 +21,7 @@ public enum FactSentence {
     case .yesNo(let isSo): isSo ? "yes" : "no"
     case .number(let number): number.text
     case .day(let day): day.text
+    case .time(let time): time.text
     case .span(let from, let to): "\(from.text) to \(to?.text ?? "no set end")"
     case .word(let word), .level(let word): word
     case .words(let words): words.joined(separator: ", ")

@@ -12,7 +12,7 @@ extension Review {
   }
 
   /// The review as it stood when an entry was about to be recorded.
-  private func before(_ entry: Entry) -> Review {
+  func before(_ entry: Entry) -> Review {
     Review(
       rules: rules, reviewee: record.reviewee,
       entries: entries.filter { ($0.at, $0.id) < (entry.at, entry.id) },

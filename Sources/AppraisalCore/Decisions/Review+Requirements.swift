@@ -21,10 +21,7 @@ extension Review {
     var verdict = Verdict(refusals: refusals(of: entry.content, by: act.relations))
     for requirement in policy.requirements
     where requirement.acts.contains(where: act.matches) {
-      guard proposed.applies(requirement, act) else { continue }
-      let evaluation = proposed.evaluate(requirement.requires, item: act.item, act: act)
-      if evaluation.truth == .yes { continue }
-      if requirement.reasonSettles == true, act.hasReason { continue }
+      guard let evaluation = proposed.departure(from: requirement, by: act) else { continue }
       let refusal = Refusal(
         says: requirement.says, facts: proposed.sentences(for: evaluation),
         clauses: requirement.clauses,
@@ -41,6 +38,15 @@ extension Review {
       verdict.refusals.append(refusal)
     }
     return verdict
+  }
+
+  /// What makes an act depart from a requirement on this record, in which it stands; nil where it
+  /// does not.
+  func departure(from requirement: Requirement, by act: Act) -> Evaluation? {
+    guard applies(requirement, act) else { return nil }
+    if truth(of: requirement.requires, item: act.item, act: act) == .yes { return nil }
+    if requirement.reasonSettles == true, act.hasReason { return nil }
+    return evaluate(requirement.requires, item: act.item, act: act)
   }
 
   private func refusal(ofOwnReviewer content: EntryContent) -> Refusal? {

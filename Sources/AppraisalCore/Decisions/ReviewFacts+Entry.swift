@@ -11,7 +11,8 @@ extension ReviewFacts {
       guard case .rating(let rating)? = act.content else { return .absent }
       return ratingEntryValue(rest, rating)
     default:
-      return payEntryValue(rest, act) ?? .missing("“entry.\(rest)” is not a fact")
+      return bookingEntryValue(rest, act) ?? payEntryValue(rest, act)
+        ?? .missing("“entry.\(rest)” is not a fact")
     }
   }
 

@@ -50,7 +50,9 @@ struct ReviewFacts: FactSource {
     case "date": return dateValue(rest)
     case "deadline": return deadlineValue(rest)
     case "judged": return judgedValue(rest)
-    case "meeting": return meetingValue(parts[1], parts.dropFirst(2).first)
+    case "meeting":
+      return bookingValue(parts[1], parts.dropFirst(2).joined(separator: "."))
+        ?? meetingValue(parts[1], parts.dropFirst(2).first)
     case "form": return formValue(rest)
     case "item": return itemValue(rest)
     case "entry": return entryValue(rest)

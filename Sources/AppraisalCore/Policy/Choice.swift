@@ -32,6 +32,8 @@ public enum ChoiceType: String, Codable, Hashable, Sendable, CaseIterable {
   case day
   /// A length of time, such as `10 working days`.
   case length
+  /// A time of day, `hh:mm`, such as the beginning of lunch.
+  case time
 }
 
 /// A value that a choice allows, with what it means.
@@ -109,7 +111,7 @@ extension Choice {
       case .word: Choice.isWord(text) ? .text(text) : nil
       case .words:
         .list(text.split(separator: ",").map { String($0.filter { $0 != " " }) })
-      case .monthDay, .day, .length: .text(text)
+      case .monthDay, .day, .length, .time: .text(text)
       }
     return candidate.flatMap { accepts($0) ? $0 : nil }
   }
@@ -122,6 +124,7 @@ extension Choice {
     case (.words, .list(let words)): if !words.allSatisfy(Choice.isWord) { return false }
     case (.monthDay, .text(let text)): if MonthDay(text) == nil { return false }
     case (.day, .text(let text)): if Day(iso: text) == nil { return false }
+    case (.time, .text(let text)): if CivilTime(text) == nil { return false }
     case (.length, .text(let text)): if Length(text) == nil { return false }
     default: return false
     }
@@ -138,6 +141,7 @@ extension Choice {
     case .words: "words separated by commas"
     case .monthDay: "a day of the year such as 04-01"
     case .day: "a day such as 2026-05-04"
+    case .time: "a time of day such as 12:30"
     case .length: "a length of time such as 10 working days"
     }
   }

@@ -19,7 +19,9 @@ struct PolicyActs {
   }
 
   /// The first words of acts whose names a policy gives, which it may have none of.
-  private static let kinds: Set<String> = ["meeting", "answer", "judge", "rate", "pay"]
+  private static let kinds: Set<String> = [
+    "meeting", "book", "answer", "judge", "rate", "pay", "settle",
+  ]
 
   /// Those of every policy.
   private static let fixed: Set<String> = [
@@ -33,9 +35,11 @@ struct PolicyActs {
   /// Those that carry the name of something that the policy states.
   private static func named(by policy: Policy) -> Set<String> {
     var names = Set(policy.meetings.map { "meeting.\($0.id)" })
+    names.formUnion(policy.meetings.map { "book.\($0.id)" })
     names.formUnion(policy.questions.map { "judge.\($0.id)" })
     names.formUnion(policy.pay.flatMap { ["pay.recommend.\($0.id)", "pay.decide.\($0.id)"] })
     names.formUnion(policy.printedDocuments.map { "read.document.\($0.id)" })
+    names.formUnion(policy.settleableChecks.map { "settle.\($0)" })
     for form in policy.forms { names.formUnion(form.fields.map { "answer.\(form.id).\($0.id)" }) }
     return names
   }

@@ -8,6 +8,8 @@ extension PolicyCheck {
         [.key("findings"), .index(index), .key("each")], "there is no area “\(each)”",
         suggestion(each, policy.assessment.areas.map(\.id)))
     }
+    checkFindingNames()
+    checkMeetings()
     if let choice = policy.moderation?.choice,
       !policy.choices.contains(where: { $0.id == choice })
     {
@@ -16,6 +18,19 @@ extension PolicyCheck {
         suggestion(choice, policy.choices.map(\.id)))
     }
     checkActs()
+  }
+
+  private mutating func checkMeetings() {
+    let kinds = policy.meetings.map(\.id)
+    for (index, meeting) in policy.meetings.enumerated() {
+      guard let other = meeting.opens, other == meeting.id || !kinds.contains(other) else {
+        continue
+      }
+      add(
+        [.key("meetings"), .index(index), .key("opens")],
+        "“\(other)” is no other kind of meeting",
+        suggestion(other, kinds.filter { $0 != meeting.id }))
+    }
   }
 
   mutating func checkMonthDay(_ rule: String, at path: [PolicyProblem.Step]) {

@@ -34,6 +34,8 @@ public struct MeetingKind: Codable, Hashable, Sendable {
   public var title: String
   /// Whether the reviewee's objectives are talked through at it.
   public var discusses: Bool?
+  /// The kind of meeting of the next cycle that it can be as well.
+  public var opens: String?
   /// What is to be talked about.
   @Sparse public var agenda: [String] = []
   /// Clauses that call it.

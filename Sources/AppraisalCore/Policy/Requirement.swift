@@ -16,6 +16,9 @@ public struct Requirement: Codable, Hashable, Sendable {
   public var remedy: String
   /// Whether a recorded reason settles it.
   public var reasonSettles: Bool?
+  /// The deadlines, as `deadline.NAME`, that are about the same: where `check` shows a departure, what
+  /// they would say is not shown unless it is graver.
+  @Sparse public var insteadOf: [String] = []
   /// Clauses that say so.
   @Sparse public var clauses: [String] = []
 }
@@ -40,6 +43,9 @@ public struct FindingRule: Codable, Hashable, Sendable {
   public var each: String?
   /// Whether reports on many people show it of those alone whose statement their reader may read.
   public var `private`: Bool?
+  /// The deadlines, as `deadline.NAME`, and requirements that are about the same: `check` shows one of
+  /// them, the gravest, and this rather than one as grave.
+  @Sparse public var insteadOf: [String] = []
   /// When it is shown.
   public var when: When
   /// What is found, with ITEM for the item.

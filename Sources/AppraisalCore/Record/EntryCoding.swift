@@ -51,6 +51,7 @@ extension EntryContent {
       case .objectiveAgreed: .objectiveAgreed(try ObjectiveStep(from: decoder))
       case .objectiveDetermined: .objectiveDetermined(try ObjectiveStep(from: decoder))
       case .meeting: .meeting(try MeetingHeld(from: decoder))
+      case .booked: .booked(try MeetingBooked(from: decoder))
       case .note: .note(try NoteText(from: decoder))
       case .evidence: .evidence(try EvidenceText(from: decoder))
       case .answer: .answer(try FormAnswer(from: decoder))
@@ -60,6 +61,7 @@ extension EntryContent {
       case .comment: .comment(try CommentText(from: decoder))
       case .commentDeclined: .commentDeclined(try CommentDeclined(from: decoder))
       case .signed: .signed(try SignatureGiven(from: decoder))
+      case .settled: .settled(try SettlementGiven(from: decoder))
       case .withdrawn: .withdrawn(try Withdrawal(from: decoder))
       case .closed: .closed
       }
@@ -77,6 +79,7 @@ extension EntryContent {
       .objectiveDetermined(let payload):
       payload
     case .meeting(let payload): payload
+    case .booked(let payload): payload
     case .note(let payload): payload
     case .evidence(let payload): payload
     case .answer(let payload): payload
@@ -85,6 +88,7 @@ extension EntryContent {
     case .payDecision(let payload): payload
     case .comment(let payload): payload
     case .signed(let payload): payload
+    case .settled(let payload): payload
     case .withdrawn(let payload): payload
     case .commentDeclined(let payload): payload
     case .closed: nil

@@ -20,6 +20,8 @@ public enum EntryContent: Hashable, Sendable {
   case objectiveDetermined(ObjectiveStep)
   /// A meeting that was held.
   case meeting(MeetingHeld)
+  /// A meeting that is to be held.
+  case booked(MeetingBooked)
   /// A dated line in the year's log.
   case note(NoteText)
   /// Something that shows how an item went.
@@ -38,6 +40,8 @@ public enum EntryContent: Hashable, Sendable {
   case commentDeclined(CommentDeclined)
   /// A signature under the statement as it stands.
   case signed(SignatureGiven)
+  /// A finding that a reason settles.
+  case settled(SettlementGiven)
   /// An earlier entry that no longer counts.
   case withdrawn(Withdrawal)
   /// The review is closed: nothing is added to it from now on.
@@ -56,6 +60,7 @@ public enum EntryContent: Hashable, Sendable {
     case .objectiveAgreed: .objectiveAgreed
     case .objectiveDetermined: .objectiveDetermined
     case .meeting: .meeting
+    case .booked: .booked
     case .note: .note
     case .evidence: .evidence
     case .answer: .answer
@@ -65,6 +70,7 @@ public enum EntryContent: Hashable, Sendable {
     case .comment: .comment
     case .commentDeclined: .commentDeclined
     case .signed: .signed
+    case .settled: .settled
     case .withdrawn: .withdrawn
     case .closed: .closed
     }
@@ -92,6 +98,8 @@ public enum EntryContent: Hashable, Sendable {
     case objectiveDetermined = "objective-determined"
     /// A meeting.
     case meeting
+    /// A booking.
+    case booked
     /// A note.
     case note
     /// Evidence.
@@ -110,6 +118,8 @@ public enum EntryContent: Hashable, Sendable {
     case commentDeclined = "comment-declined"
     /// A signature.
     case signed
+    /// A finding is settled.
+    case settled
     /// A withdrawal.
     case withdrawn
     /// The close.

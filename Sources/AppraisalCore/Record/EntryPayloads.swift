@@ -111,12 +111,17 @@ public struct MeetingHeld: Codable, Hashable, Sendable {
   public var attended: [PersonID]?
   /// What was noted.
   public var note: String?
+  /// What it was in another cycle as well, as `CYCLE/ENTRY`.
+  public var with: String?
 
   /// A meeting.
-  public init(meeting: String, attended: [PersonID]? = nil, note: String? = nil) {
+  public init(
+    meeting: String, attended: [PersonID]? = nil, note: String? = nil, with: String? = nil
+  ) {
     self.meeting = meeting
     self.attended = attended
     self.note = note
+    self.with = with
   }
 }
 

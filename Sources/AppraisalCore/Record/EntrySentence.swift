@@ -17,6 +17,10 @@ public enum EntrySentence {
     case .meeting(let meeting):
       (policy.meetings.first { $0.id == meeting.meeting }?.title ?? meeting.meeting)
         + (meeting.note.map { ": \($0)" } ?? "")
+        + (meeting.with.map { " (one meeting with \($0))" } ?? "")
+    case .booked(let booking):
+      (policy.meetings.first { $0.id == booking.meeting }?.title ?? booking.meeting)
+        + " on " + booking.text
     case .note(let note): (note.topic.map { "\($0): " } ?? "") + note.text
     case .evidence(let evidence): "\(evidence.item): \(evidence.text) (\(evidence.source))"
     case .answer(let answer): answer.text
@@ -28,6 +32,8 @@ public enum EntrySentence {
     case .comment(let comment): comment.text
     case .commentDeclined(let declined): "makes no comment" + reason(declined.because)
     case .signed(let signature): "as \(signature.part)"
+    case .settled(let given):
+      given.check + (given.item.map { " for \($0)" } ?? "") + reason(given.because)
     case .withdrawn(let withdrawal): "takes back \(withdrawal.entry)" + reason(withdrawal.because)
     case .closed: "the review is closed"
     }

@@ -22,6 +22,10 @@ public struct Record: Hashable, Sendable {
   public internal(set) var objectives: [Objective] = []
   /// The meetings that were held.
   public internal(set) var meetings: [Entry] = []
+  /// The booking that stands, by kind of meeting.
+  public internal(set) var bookings: [String: Entry] = [:]
+  /// The booking that was taken back, by kind of meeting, where none stands.
+  public internal(set) var cancelledBookings: [String: Entry] = [:]
   /// The dated lines of the year's log.
   public internal(set) var notes: [Entry] = []
   /// The pieces of evidence.
@@ -44,6 +48,8 @@ public struct Record: Hashable, Sendable {
   public internal(set) var signatures: [String: Entry] = [:]
   /// The signatures that a later entry voided.
   public internal(set) var voidedSignatures: [VoidedSignature] = []
+  /// The reasons that were given for findings, in the order in which they were recorded.
+  public internal(set) var settlements: [Entry] = []
   /// When the review was closed, if it was.
   public internal(set) var closed: Entry?
 

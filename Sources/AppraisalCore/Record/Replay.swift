@@ -28,7 +28,11 @@ extension Record {
     }.sorted(by: Entry.isRecordedBefore)
     record.withdrawals = withdrawals(in: known)
     let substantial = substance(of: known, open)
-    for entry in known where record.withdrawals[entry.id] == nil {
+    for entry in known {
+      if case .booked(let booking) = entry.content {
+        record.book(booking, entry, isWithdrawn: record.withdrawals[entry.id] != nil)
+      }
+      if record.withdrawals[entry.id] != nil { continue }
       if substantial.contains(entry.id), about.map({ entry.at.civilDay <= $0 }) ?? true {
         record.voidSignatures(by: entry)
         record.commentIsCurrent = false
@@ -100,7 +104,8 @@ extension Record {
       comment = entry
       commentIsCurrent = true
     case .signed(let signature): signatures[signature.part] = entry
-    case .withdrawn: break
+    case .settled: settlements.append(entry)
+    case .booked, .withdrawn: break
     case .closed: closed = entry
     }
   }

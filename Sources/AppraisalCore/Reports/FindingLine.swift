@@ -16,6 +16,8 @@ public struct FindingLine: Hashable, Sendable {
   public let subject: String
   /// What is wrong.
   public let text: String
+  /// The facts that make it so; empty where the text says them.
+  public let facts: [String]
   /// What to do about it, or nil.
   public let remedy: String?
   /// The clause that says so, or nil.
@@ -23,12 +25,13 @@ public struct FindingLine: Hashable, Sendable {
 
   /// A problem with its remedy and clause.
   public init(
-    severity: Severity, subject: String, text: String, remedy: String? = nil,
-    reference: String? = nil
+    severity: Severity, subject: String, text: String, facts: [String] = [],
+    remedy: String? = nil, reference: String? = nil
   ) {
     self.severity = severity
     self.subject = subject
     self.text = text
+    self.facts = facts
     self.remedy = remedy
     self.reference = reference
   }

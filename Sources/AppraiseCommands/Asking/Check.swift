@@ -5,57 +5,73 @@ import CommandLineKit
 /// Looks for what is wrong or would strike a careful reader.
 struct Check: AppraiseCommand, Equatable {
   var reviewees: [String]
+  var settled: Bool
   var strict: Bool
   var options: AskingOptions
 
   static let declaration = Declaration<any AppraiseCommand>(
     "check", "Look for what is wrong; silent when all is well",
     discussion: """
-      Of a whole cycle it looks at those whom the policy lets you see. Exits with 1 when there are \
-      errors; with --strict, when there is anything at all.
+      Of a whole cycle it looks at those whom the policy lets you see. What somebody settled with a \
+      reason is left out as long as its facts are the same; see settle. Exits with 1 when there are \
+      errors; with --strict, when there is anything that is not settled.
       """,
     effect: .reads,
     Arguments("reviewee", .reviewee, "Only these people; else all in the cycle whom you may see"),
+    Flag("settled", "List what is settled, with the reason, by whom and when"),
     Flag("strict", "Count warnings and notes as errors"),
     AskingOptions.options,
-    into: Check.init(reviewees:strict:options:))
+    into: Check.init(reviewees:settled:strict:options:))
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
     let store = try session.cycle()
     let sight = try sight(of: store, in: session)
-    let findings = sight.seen.flatMap(\.self)
-    guard !findings.isEmpty else {
-      // Silence would say that all is well with everybody.
+    let found = sight.seen.flatMap(\.found)
+    let open = found.filter { $0.settlement == nil }
+    guard !(settled ? found.count == open.count : open.isEmpty) else {
+      // Silence would say that all is well with everybody, and that nobody had to give a reason.
       if sight.withheld > 0 { environment.err(Section.sentence(onWithheld: sight.withheld) + "\n") }
+      if !found.isEmpty, !settled {
+        environment.err(CheckReport.sentence(onSettled: found.count) + "\n")
+      }
       return
     }
     try environment.print(
       CheckReport.report(
-        findings, rules: store.rules, asOf: options.asOf ?? environment.today,
-        withheld: sight.withheld,
-        unread: sight.unread, names: try session.names()),
+        found, settled: settled, rules: store.rules, asOf: options.asOf ?? environment.today,
+        sight: .init(
+          withheld: sight.withheld, readable: Set(sight.seen.compactMap(\.readable)),
+          unread: sight.unread),
+        names: try session.names()),
       options.output)
-    let errors = findings.count { $0.severity == .error }
-    if errors > 0 || strict {
-      throw Failure("", code: 1)
+    if settled { return }
+    if strict || open.contains(where: { $0.severity == .error }) { throw Failure("", code: 1) }
+  }
+
+  /// What is found in one review, and whose it is, where its statement may be read.
+  private struct Looked {
+    let found: [Finding]
+    let readable: PersonID?
+
+    init(_ review: Review, isReadable: Bool) {
+      found = review.record.leftOut == nil ? review.found(private: isReadable) : []
+      readable = isReadable ? review.record.reviewee : nil
     }
   }
 
   private func sight(
     of store: CycleStore, in session: Session
-  ) throws(Failure) -> Sight<[Finding]> {
-    func findings(of review: Review, isReadable: Bool) -> [Finding] {
-      review.record.leftOut == nil ? review.findings(private: isReadable) : []
-    }
+  ) throws(Failure) -> Sight<Looked> {
     if reviewees.isEmpty {
       return try session.sight(
-        of: store, for: "report.check", asOf: options.asOf, readersToo: true, findings)
+        of: store, for: "report.check", asOf: options.asOf, readersToo: true
+      ) { review, isReadable in Looked(review, isReadable: isReadable) }
     }
-    var sight = Sight<[Finding]>()
+    var sight = Sight<Looked>()
     for word in reviewees {
       let review = try session.review(of: word, asOf: options.asOf)
-      sight.seen.append(findings(of: review, isReadable: true))
+      sight.seen.append(Looked(review, isReadable: true))
     }
     return sight
   }

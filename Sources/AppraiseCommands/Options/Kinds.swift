@@ -14,6 +14,19 @@ extension Kind where Value == Day {
   }
 }
 
+extension Kind where Value == CivilTime {
+  /// A time of day, `hh:mm`.
+  static var time: Kind {
+    Kind("time") { word throws(UsageError) in
+      guard let time = CivilTime(word) else {
+        throw UsageError(
+          "“\(word)” is not a time of day", hints: ["Write it as hh:mm, such as 14:00."])
+      }
+      return time
+    }
+  }
+}
+
 extension Kind where Value == Int {
   /// A number of days to look ahead.
   static var days: Kind { Kind.number(in: 0...3660).named("days") }

@@ -97,8 +97,16 @@ extension Session {
         .withdrawn(Withdrawal(entry: entry.id, because: because)), act: "withdraw",
         because: because,
         says: "taken back: \(EntrySentence.text(entry, in: review.policy)) "
-          + "(\(entry.content.kind.rawValue) of \(entry.on.text))")
+          + "(\(entry.content.kind.rawValue) of \(entry.on.text))" + entry.standsElsewhere)
     }
+  }
+}
+
+extension Entry {
+  /// That what was recorded with it in another cycle stands, where there is such a thing.
+  fileprivate var standsElsewhere: String {
+    guard case .meeting(let held) = content, let other = held.with else { return "" }
+    return "; its other part, \(other), stands"
   }
 }
 

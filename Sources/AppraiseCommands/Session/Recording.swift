@@ -28,11 +28,17 @@ struct Proposal {
 
 extension Session {
   /// Records one entry about a person: identity, access, the policy's rules, then the disk.
+  ///
+  /// - Parameters:
+  ///   - word: Whom it is about.
+  ///   - options: How it is recorded.
+  ///   - reading: How much of the policy is read; findings are there only `atOnce`.
+  ///   - propose: What is to be recorded.
   func record(
-    about word: String, _ options: RecordingOptions,
+    about word: String, _ options: RecordingOptions, reading: ClauseReading = .whenCited,
     _ propose: (Review, Identity) throws(Failure) -> Proposal
   ) throws(Failure) {
-    let store = try cycle(about: word, clauses: .whenCited)
+    let store = try cycle(about: word, clauses: reading)
     let identity = try identity()
     let reviewee = try reviewee(word, in: store)
     let now = environment.now()
@@ -49,15 +55,17 @@ extension Session {
     if let recorded { report(recorded, options) }
   }
 
-  private func checkDay(_ on: Day, today: Day) throws(Failure) {
+  func checkDay(_ on: Day, today: Day) throws(Failure) {
     if on > today {
       throw .usage(
         "\(on.text) has not come yet", remedy: "Give today or a past day with --on.")
     }
   }
 
-  private func judge(
+  /// Judges what is proposed; its identifier is given where another entry names it.
+  func judge(
     _ statement: Statement, rules: CycleRules, _ identity: Identity, now: Moment, on: Day,
+    id: EntryID? = nil,
     _ propose: (Review, Identity) throws(Failure) -> Proposal
   ) throws(Failure) -> Recorded {
     let review = Review(
@@ -77,7 +85,7 @@ extension Session {
     }
     try checkOpen(review, for: proposal)
     let entry = Entry(
-      id: EntryID(at: now, random: environment.random()),
+      id: id ?? EntryID(at: now, random: environment.random()),
       at: later(now, than: statement.entries), on: on, by: identity.by,
       onBehalfOf: identity.onBehalfOf, content: proposal.content)
     let act = Act(
@@ -165,7 +173,7 @@ extension Session {
       : "The reviewer is \(reviewers.joined(separator: " and "))."
   }
 
-  private func report(_ recorded: Recorded, _ options: RecordingOptions) {
+  func report(_ recorded: Recorded, _ options: RecordingOptions) {
     let rules = recorded.review.rules
     for departure in recorded.departures {
       environment.err(
@@ -194,7 +202,7 @@ extension Session {
 }
 
 /// An entry that was judged and may stand.
-private struct Recorded {
+struct Recorded {
   let entry: Entry
   let says: String
   let departures: [Refusal]

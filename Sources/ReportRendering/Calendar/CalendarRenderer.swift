@@ -2,7 +2,8 @@ import AppraisalCore
 
 /// Prints days of a calendar as an iCalendar object (RFC 5545) for any calendar program.
 ///
-/// Every event is a whole day. An event keeps its UID from export to export and its SEQUENCE grows
+/// An event is a whole day, or has times, which are given in universal time so that no calendar
+/// program has to know when clocks change. An event keeps its UID from export to export and its SEQUENCE grows
 /// with the clock, so that importing a later file changes what an earlier one brought.
 public struct CalendarRenderer: Sendable {
   private let stamp: Moment
@@ -30,21 +31,32 @@ public struct CalendarRenderer: Sendable {
   }
 
   private func event(_ event: CalendarEvent) -> [ContentLine] {
-    let next = Day(clamping: Int(event.day.number) + 1)
+    let place = event.place.map { [ContentLine("LOCATION", text: $0)] } ?? []
     return [
       ContentLine("BEGIN", "VEVENT"),
       ContentLine("UID", event.uid),
       ContentLine("DTSTAMP", universal(stamp)),
       ContentLine("SEQUENCE", "\(sequence)"),
-      ContentLine("DTSTART;VALUE=DATE", digits(of: event.day)),
-      ContentLine("DTEND;VALUE=DATE", digits(of: next)),
+    ] + times(of: event) + place + [
       ContentLine("SUMMARY", text: event.summary),
       ContentLine("DESCRIPTION", text: event.details),
       ContentLine("STATUS", event.isCancelled ? "CANCELLED" : "CONFIRMED"),
       ContentLine("CLASS", "PRIVATE"),
-      ContentLine("TRANSP", "TRANSPARENT"),
+      ContentLine("TRANSP", event.starts == nil ? "TRANSPARENT" : "OPAQUE"),
       ContentLine("END", "VEVENT"),
     ]
+  }
+
+  private func times(of event: CalendarEvent) -> [ContentLine] {
+    guard let starts = event.starts else {
+      let next = Day(clamping: Int(event.day.number) + 1)
+      return [
+        ContentLine("DTSTART;VALUE=DATE", digits(of: event.day)),
+        ContentLine("DTEND;VALUE=DATE", digits(of: next)),
+      ]
+    }
+    return [ContentLine("DTSTART", universal(starts))]
+      + (event.ends.map { [ContentLine("DTEND", universal($0))] } ?? [])
   }
 
   /// Seconds since 2020 began: it grows from export to export and stays below 2³¹ until 2088.

@@ -120,10 +120,15 @@ extension JSONValue {
   }
 
   private init(_ finding: FindingLine) {
-    self = .object([
-      ("severity", .string(finding.severity.rawValue)), ("subject", .string(finding.subject)),
-      ("text", .string(finding.text)), ("remedy", .optional(finding.remedy)),
-      ("reference", .optional(finding.reference)),
-    ])
+    let facts =
+      finding.facts.isEmpty
+      ? [] : [("facts", JSONValue.array(finding.facts.map(JSONValue.string)))]
+    self = .object(
+      [
+        ("severity", .string(finding.severity.rawValue)), ("subject", .string(finding.subject)),
+        ("text", .string(finding.text)),
+      ] + facts + [
+        ("remedy", .optional(finding.remedy)), ("reference", .optional(finding.reference)),
+      ])
   }
 }

@@ -73,13 +73,8 @@ enum HTMLBlocks {
     case .warning: word = "Warning"
     case .note: word = "Note"
     }
-    let remedy: Markup
-    if let text = finding.remedy, !text.isEmpty {
-      remedy = .element(
-        "p", [("class", "remedy")], [.element("strong", text: "To do: "), .text(text)])
-    } else {
-      remedy = .none
-    }
+    let remedy = remark("To do: ", finding.remedy ?? "")
+    let facts = remark("Facts: ", FindingText.facts(of: finding))
     let sentence = Markup.element(
       "span", [],
       [
@@ -89,8 +84,14 @@ enum HTMLBlocks {
     return .element(
       "li", [("class", finding.severity.rawValue)],
       [
-        .element("p", [("class", "statement")], [sentence, clause(finding.reference)]), remedy,
+        .element("p", [("class", "statement")], [sentence, clause(finding.reference)]), facts,
+        remedy,
       ])
+  }
+
+  private static func remark(_ label: String, _ text: String) -> Markup {
+    guard !text.isEmpty else { return .none }
+    return .element("p", [("class", "remedy")], [.element("strong", text: label), .text(text)])
   }
 
   private static func commands(_ commands: [String]) -> Markup {

@@ -91,8 +91,12 @@ public struct MarkdownRenderer: Hashable, Sendable {
   private func lines(of finding: FindingLine) -> [String] {
     let text = MarkdownText.escaped(FindingText.sentence(of: finding))
     let clause = finding.reference.map { " (\(MarkdownText.escaped($0)))" } ?? ""
-    let line = "- **\(finding.severity.rawValue):** \(text)\(clause)"
-    guard let remedy = finding.remedy, !remedy.isEmpty else { return [line] }
-    return [line + "\\", "  To do: \(MarkdownText.escaped(remedy))"]
+    var lines = ["- **\(finding.severity.rawValue):** \(text)\(clause)"]
+    let facts = FindingText.facts(of: finding)
+    for (label, text) in [("Facts", facts), ("To do", finding.remedy ?? "")] where !text.isEmpty {
+      lines[lines.count - 1] += "\\"
+      lines.append("  \(label): \(MarkdownText.escaped(text))")
+    }
+    return lines
   }
 }

@@ -21,6 +21,11 @@ struct TextFindings {
     if style.color, let first = lines.first, first.hasPrefix(word) {
       lines[0] = emphasised(word, finding.severity) + first.dropFirst(word.count)
     }
+    if !finding.facts.isEmpty {
+      lines += TextReference.lines(
+        FindingText.facts(of: finding), mark: "Facts: ", indent: 2, reference: nil,
+        columns: columns, style: style)
+    }
     if let remedy = finding.remedy, !remedy.isEmpty {
       lines += TextReference.lines(
         remedy, mark: "To do: ", indent: 2, reference: nil, columns: columns, style: style)

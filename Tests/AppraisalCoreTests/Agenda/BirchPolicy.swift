@@ -70,7 +70,23 @@ enum BirchPolicy {
           "command": "meeting REVIEWEE talk"},
          {"when": "not form.sheet.record", "says": "make a note",
           "command": "note REVIEWEE TEXT", "duty": ["reviewee"]}]}],
+     "requirements": [
+       {"id": "talk-in-autumn", "acts": ["meeting.talk"], "strength": "normally",
+        "requires": "entry.on on or before date.start-due", "insteadOf": ["deadline.talk"],
+        "says": "The talk comes late.", "remedy": "Check the day.", "clauses": ["B-1"]},
+       {"id": "visit-after-talk", "acts": ["meeting.visit"], "strength": "ideally",
+        "requires": "meeting.talk.held as at entry.on", "says": "There was no talk before.",
+        "remedy": "Talk first."}],
+     "findings": [
+       {"id": "few-goals", "severity": "warning", "when": "objectives.live below 2 and today after period.from",
+        "says": "There are few goals.", "remedy": "objective add REVIEWEE TITLE"},
+       {"id": "no-measure", "severity": "note", "each": "objectives", "when": "not item.measured",
+        "says": "ITEM has no measure.", "remedy": "objective amend REVIEWEE ITEM --measure TEXT"},
+       {"id": "no-record", "severity": "error", "when": "meeting.talk.held and not form.sheet.record and today after date.record-due",
+        "insteadOf": ["deadline.record"], "says": "The talk is not on record.",
+        "remedy": "answer REVIEWEE sheet.record TEXT"}],
      "access": [
+       {"who": ["reviewer"], "may": ["settle.*"]},
        {"who": ["reviewer", "reviewee"], "may": ["read.statement"]},
        {"who": ["head"], "may": ["report.progress"]}],
      "clauses": [

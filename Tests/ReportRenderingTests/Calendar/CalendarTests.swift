@@ -40,6 +40,42 @@ struct CalendarTests {
     #expect(Set(event.properties.map(\.name)).count == event.properties.count)
   }
 
+  private func meeting(
+    _ starts: String, _ ends: String?, place: String? = nil
+  ) throws -> CalendarEvent {
+    let starts = try #require(Moment(iso: starts))
+    return CalendarEvent(
+      uid: "0b6f", day: starts.civilDay, starts: starts, ends: ends.flatMap { Moment(iso: $0) },
+      place: place, summary: "Hold the talk", details: "", isCancelled: false)
+  }
+
+  @Test func `a meeting has its times, in universal time, and its place`() throws {
+    let event = try #require(
+      calendar([
+        meeting("2026-07-13T13:00:00.000Z", "2026-07-13T14:00:00.000Z", place: "Room 2, left")
+      ]).events.first)
+    #expect(event["DTSTART"]?.value == "20260713T130000Z")
+    #expect(event["DTEND"]?.value == "20260713T140000Z")
+    #expect(event["DTSTART"]?.parameters == [:])
+    #expect(try event.text("LOCATION") == "Room 2, left")
+    #expect(event["TRANSP"]?.value == "OPAQUE")
+    let open = try #require(calendar([meeting("2026-07-13T13:00:00.000Z", nil)]).events.first)
+    #expect(open["DTEND"] == nil && open["LOCATION"] == nil)
+  }
+
+  @Test func `a meeting that was moved is the same event with a higher sequence`() throws {
+    let first = try #require(
+      calendar([meeting("2026-01-12T14:00:00.000Z", nil)], at: "2025-10-01T09:00:00.000Z")
+        .events.first)
+    let moved = try #require(
+      calendar([meeting("2026-01-19T14:00:00.000Z", nil)], at: "2025-10-01T09:00:01.000Z")
+        .events.first)
+    #expect(first["UID"]?.value == moved["UID"]?.value)
+    let sequences = [first, moved].compactMap { $0["SEQUENCE"].flatMap { Int($0.value) } }
+    #expect(sequences.count == 2 && sequences[0] < sequences[1])
+    #expect(first["DTSTART"]?.value != moved["DTSTART"]?.value)
+  }
+
   @Test(
     arguments: [
       ("2026-02-28", "20260301"), ("2028-02-28", "20280229"), ("2026-12-31", "20270101"),

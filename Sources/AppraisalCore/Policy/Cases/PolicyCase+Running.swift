@@ -60,7 +60,7 @@ extension PolicyCase {
     _ review: Review, _ cited: inout Set<String>
   ) -> [CaseMismatch] {
     if finds.isEmpty, doesNotFind.isEmpty { return [] }
-    let findings = review.findings
+    let findings = review.found().filter { $0.settlement == nil }
     let found = Set(findings.map(\.check))
     cited.formUnion(findings.filter { finds.contains($0.check) }.flatMap(\.clauses))
     return finds.filter { !found.contains($0) }.map {
@@ -115,7 +115,7 @@ extension PolicyCase {
     for (part, expected, found) in levelSlips(rules) + attemptSlips(policy) {
       slip(part, expected, found)
     }
-    let checks = FindingRule.all(in: policy).map(\.id)
+    let checks = policy.checks
     for check in finds + doesNotFind where !checks.contains(check) {
       slip("findings", checks, check)
     }

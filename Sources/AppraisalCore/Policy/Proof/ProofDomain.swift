@@ -37,6 +37,7 @@ struct ProofDomain {
     case .itemLevel: return [.absent]
     case .number: return numbers(of: fact, in: scope)
     case .day: return days(of: fact, in: scope)
+    case .time: return times(use.constants)
     case .span: return spans(use.constants)
     case .word: return words(of: fact, use, in: scope)
     case .words: return [.words(words(ofList: fact.name))]

@@ -1,0 +1,38 @@
+extension AgendaReader {
+  /// The meetings that are booked, those that were held or cancelled included, in the policy's order.
+  ///
+  /// Of a meeting about a concern, that it is booked tells as much as that it was held.
+  func bookings(of review: Review, isOpen: Bool) -> [AgendaItem] {
+    let record = review.record
+    return review.policy.meetings.compactMap { meeting in
+      let standing = record.bookings[meeting.id]
+      guard let entry = standing ?? record.cancelledBookings[meeting.id],
+        case .booked(let booking) = entry.content
+      else { return nil }
+      let stands = self.standing(of: booking, entry, isCancelled: standing == nil, in: review)
+      return AgendaItem(
+        cycle: cycle, reviewee: record.reviewee, school: record.facts?.school,
+        reviewers: record.reviewers?.reviewers ?? [], matter: .meeting(meeting.id),
+        title: "hold the \(meeting.title), booked for \(booking.text)", standing: stands,
+        due: booking.day, opens: nil, duty: duty(["reviewer", "reviewee"], in: review),
+        strength: nil, clauses: [], command: "meeting \(record.reviewee) \(meeting.id)",
+        missing: [], hasGap: false, isLive: isOpen && stands.isUnsettled, showsLevels: true,
+        booking: booking)
+    }
+  }
+
+  private func standing(
+    of booking: MeetingBooked, _ entry: Entry, isCancelled: Bool, in review: Review
+  ) -> DeadlineStanding {
+    if isCancelled { return .notArising }
+    let isHeld = review.record.meetings.contains { held in
+      guard case .meeting(let meeting) = held.content, meeting.meeting == booking.meeting else {
+        return false
+      }
+      return Entry.isRecordedBefore(entry, held)
+    }
+    if isHeld { return .met }
+    let late = review.today.days(since: booking.day)
+    return late > 0 ? .overdue(days: late) : .open
+  }
+}

@@ -1,0 +1,131 @@
+extension Review {
+  /// What the policy's own checks find in this review and no reason settles: what does not fit the
+  /// policy at all, then what its checks find, in their order.
+  public var findings: [Finding] { findings(private: true) }
+
+  /// What is found, with what the policy keeps private or without it.
+  public func findings(private showsPrivate: Bool) -> [Finding] {
+    let rules = policy.findings.filter { showsPrivate || $0.private != true }
+    return settling(strayLevels + findings(of: rules)).filter { $0.settlement == nil }
+  }
+
+  /// The names of the checks that find something that no reason settles, without the words for it.
+  func findingChecks(private showsPrivate: Bool) -> Set<String> {
+    if !record.settlements.isEmpty { return Set(findings(private: showsPrivate).map(\.check)) }
+    let whole = evaluator()
+    var names = Set(record.strayLevels.isEmpty ? [] : [FindingRule.strayLevel.id])
+    for rule in policy.findings where showsPrivate || rule.private != true {
+      let finds =
+        if let each = rule.each {
+          itemNames(each: each).contains { truth(of: rule.when, item: $0) == .yes }
+        } else {
+          whole.truth(of: rule.when.condition) == .yes
+        }
+      if finds { names.insert(rule.id) }
+    }
+    return names
+  }
+
+  /// Everything that `check` looks at: what the policy's own checks find, deadlines that were
+  /// missed, and what the entries departed from; those that a reason settles among them.
+  ///
+  /// Of several that the policy says are about the same, the gravest is there.
+  ///
+  /// - Parameter showsPrivate: Whether the reader may read the statement.
+  public func found(private showsPrivate: Bool = true) -> [Finding] {
+    let rules = policy.findings.filter { showsPrivate || $0.private != true }
+    let all =
+      findings(of: rules) + (showsPrivate ? departures() : [])
+      + missedDeadlines(private: showsPrivate)
+    let stands = Dictionary(
+      uniqueKeysWithValues: policy.findings.map { ($0.id, $0.insteadOf) }
+        + policy.requirements.filter(\.isSettleable).map { ($0.id, $0.insteadOf) })
+    let shown = all.filter { finding in
+      !all.contains { $0.standsInstead(of: finding, stands) }
+    }
+    return settling(strayLevels + shown)
+  }
+
+  /// What one check finds, whatever stands in its place or settles it.
+  func found(by check: String) -> [Finding] {
+    findings(of: policy.findings.filter { $0.id == check })
+      + missedDeadlines(named: check) + departures(from: check)
+  }
+
+  /// What several checks find; the facts of an item are asked for once for all of them.
+  private func findings(of rules: [FindingRule]) -> [Finding] {
+    let whole = evaluator()
+    var ofItems: [String: ConditionEvaluator] = [:]
+    return rules.flatMap { rule -> [Finding] in
+      guard let each = rule.each else {
+        return finding(rule, item: nil, whole).map { [$0] } ?? []
+      }
+      return itemNames(each: each).compactMap { item in
+        let evaluator = ofItems[item] ?? evaluator(item: item)
+        ofItems[item] = evaluator
+        return finding(rule, item: item, evaluator)
+      }
+    }
+  }
+
+  /// Levels that are none of their item's scale, and that no later level took the place of.
+  private var strayLevels: [Finding] {
+    record.strayLevels.values.sorted(by: Entry.isRecordedBefore).compactMap { entry in
+      guard case .rating(let rating) = entry.content else { return nil }
+      let rule = FindingRule.strayLevel
+      return Finding(
+        check: rule.id, severity: rule.severity, reviewee: record.reviewee, item: rating.item,
+        says: filled(rule.says, rating.item),
+        facts: ["given by \(entry.author) on \(entry.on.text): \(rating.level)"],
+        remedy: filled(rule.remedy, rating.item)
+          .split(separator: "ENTRY", omittingEmptySubsequences: false)
+          .joined(separator: entry.id.text))
+    }
+  }
+
+  private func finding(
+    _ rule: FindingRule, item: String?, _ evaluator: ConditionEvaluator
+  ) -> Finding? {
+    guard evaluator.truth(of: rule.when.condition) == .yes else { return nil }
+    let evaluation = evaluator.evaluate(rule.when.condition)
+    return Finding(
+      check: rule.id, severity: rule.severity, reviewee: record.reviewee, item: item,
+      says: filled(rule.says, item), facts: basis(of: evaluation),
+      remedy: filled(rule.remedy, item), clauses: rule.clauses)
+  }
+
+  /// The facts of an evaluation that do not change with every day that passes.
+  func basis(of evaluation: Evaluation) -> [String] {
+    let passing: Set = ["today", "contract.served"]
+    return evaluation.facts.filter { !passing.contains($0.name) }
+      .map { FactSentence.text($0, in: rules.vocabulary) }
+  }
+
+  private func filled(_ text: String, _ item: String?) -> String {
+    text.forReviewee(record.reviewee)
+      .split(separator: " ", omittingEmptySubsequences: false)
+      .map { $0.hasPrefix("ITEM") ? (item ?? "") + $0.dropFirst(4) : String($0) }
+      .joined(separator: " ")
+  }
+}
+
+extension Finding {
+  /// Whether this is shown and another that is about the same is not.
+  ///
+  /// - Parameters:
+  ///   - other: The other.
+  ///   - stands: What each check stands instead of, by its name.
+  /// - Returns: Whether one of them stands instead of the other, and this is graver; or as grave,
+  ///   and the one that stands instead.
+  fileprivate func standsInstead(of other: Finding, _ stands: [String: [String]]) -> Bool {
+    let isAboutTheSame = item == nil || other.item == nil || item == other.item
+    guard isAboutTheSame else { return false }
+    if stands[check]?.contains(other.check) == true { return severity.rank <= other.severity.rank }
+    return stands[other.check]?.contains(check) == true && severity.rank < other.severity.rank
+  }
+}
+
+extension Severity {
+  /// Its place among all, the gravest first.
+  fileprivate var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,55 @@
+extension Review {
+  /// The deadlines that are overdue or were met late.
+  ///
+  /// Nothing is overdue any more once the review is closed; what was late stays so.
+  ///
+  /// - Parameters:
+  ///   - check: The check's name, where only one is asked for.
+  ///   - showsPrivate: Whether those are wanted that tell what is the person's own.
+  func missedDeadlines(named check: String? = nil, private showsPrivate: Bool = true) -> [Finding] {
+    let wanted = policy.deadlines.filter { check.map($0.check.elementsEqual) ?? true }
+    if wanted.isEmpty { return [] }
+    let origins = FactOrigins(rules)
+    return wanted.compactMap { deadline in
+      if !showsPrivate, deadline.private == true || origins.looksAtLevels(deadline) { return nil }
+      return missed(deadline)
+    }
+  }
+
+  private func missed(_ deadline: Deadline) -> Finding? {
+    let status = status(of: deadline)
+    guard let due = status.due else { return nil }
+    var says = "The last day to \(deadline.title) was \(due.text)"
+    let severity: Severity
+    switch status.standing {
+    case .overdue where record.closed == nil: severity = deadline.strength.severity
+    case .late(let day, let days):
+      says += "; it was done \(Wording.count(days, "day", "days")) late, on \(day.text)"
+      severity = deadline.strength == .must ? .warning : deadline.strength.severity
+    default: return nil
+    }
+    let done = evaluate(deadline.done)
+    return Finding(
+      check: deadline.check, severity: severity, reviewee: record.reviewee, says: says + ".",
+      facts: basis(of: done), basis: [says] + basis(of: done),
+      remedy: deadline.command?.forReviewee(record.reviewee)
+        ?? Wording.sentence(deadline.title),
+      clauses: deadline.clauses)
+  }
+}
+
+extension Deadline {
+  /// The name of the check that finds it missed.
+  var check: String { "deadline.\(id)" }
+}
+
+extension Strength {
+  /// How grave it is when what is wanted so is not so.
+  var severity: Severity {
+    switch self {
+    case .must: .error
+    case .normally: .warning
+    case .ideally: .note
+    }
+  }
+}
