@@ -71,6 +71,9 @@ public enum CommandTree {
           ObjectiveAdd.declaration, ObjectiveAmend.declaration, ObjectiveStepCommand.drop,
           ObjectiveStepCommand.agree, ObjectiveStepCommand.determine,
         ]),
+      Declaration(
+        "period", "Decide over which days somebody’s review runs",
+        subcommands: [PeriodSetCommand.declaration]),
       MeetingCommand.declaration, NoteCommand.declaration, EvidenceCommand.declaration,
       AnswerCommand.declaration, JudgeCommand.declaration, Rate.declaration,
       CommentCommand.declaration, DeclineComment.declaration, SignCommand.declaration,

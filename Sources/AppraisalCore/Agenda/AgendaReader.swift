@@ -26,7 +26,9 @@ public struct AgendaReader: Sendable {
   public func items(of review: Review) -> [AgendaItem] {
     let isOpen = review.record.closed == nil && review.record.leftOut == nil
     let deadlines = review.deadlines.map { item($0, in: review, isOpen: isOpen) }
-    guard isOpen, review.today >= rules.period.first, let stage = review.stage else {
+    guard isOpen, review.today >= review.period.first ?? rules.period.first,
+      let stage = review.stage
+    else {
       return deadlines
     }
     // What waits for an event is not listed, so that the step has to stand for it.

@@ -35,7 +35,8 @@ extension Review {
   public func status(of deadline: Deadline) -> DeadlineStatus {
     let last = dayFact(deadline.lastDay)
     // Nothing is to be begun before the cycle, unless the deadline says so itself.
-    let opens = deadline.firstDay == nil ? rules.period.first : dayFact(deadline.firstDay).day
+    let opens =
+      deadline.firstDay == nil ? period.first ?? rules.period.first : dayFact(deadline.firstDay).day
     let arises = holds(deadline.when)
     let open = arises == .unknown ? deadline.when.map { evaluate($0) } : nil
     let missingFacts = open?.facts.filter(\.value.isMissing).map(\.name) ?? []
@@ -44,7 +45,9 @@ extension Review {
         deadline: deadline, standing: standing, due: last.day, opens: opens, missing: missing,
         missingFacts: missingFacts)
     }
-    if arises == .no || last == .absent(nil) { return status(.notArising) }
+    if arises == .no || last == .absent(nil) || last.day.map(isBeforeOwnPeriod) == true {
+      return status(.notArising)
+    }
     if truth(of: deadline.done) == .yes { return status(settled(deadline, due: last.day)) }
     if let open { return status(.undecided(missing: open.missing)) }
     let done = evaluate(deadline.done)

@@ -6,12 +6,21 @@ extension ReviewFacts {
     case "on": return .day(act.on)
     case "hasReason": return .yesNo(act.hasReason)
     case "replaces": return replaces(act)
+    case "from", "to": return rangeEntryValue(rest, act)
     case "item": return act.item.map { .word($0) } ?? .absent
     case "level", "voice", "hasConcern":
       guard case .rating(let rating)? = act.content else { return .absent }
       return ratingEntryValue(rest, rating)
     default:
       return payEntryValue(rest, act) ?? .missing("“entry.\(rest)” is not a fact")
+    }
+  }
+
+  /// The days of a period that is about to be set.
+  private func rangeEntryValue(_ rest: String, _ act: Act) -> FactValue {
+    switch act.content {
+    case .periodSet(let set): .day(rest == "from" ? set.from : set.to)
+    default: .absent
     }
   }
 

@@ -26,7 +26,8 @@ struct PolicyActs {
     "read.statement", "report.progress", "report.moderation", "report.check", "report.pay",
     "report.policy", "objective.add", "objective.amend", "objective.drop", "objective.agree",
     "objective.determine", "note", "evidence", "comment", "comment.decline", "sign.reviewer",
-    "sign.reviewee", "withdraw", "reviewers.assign", "close", "cycle.open", "cycle.close",
+    "sign.reviewee", "withdraw", "reviewers.assign", "period.set", "close", "cycle.open",
+    "cycle.close",
     "people.import", "people.show",
   ]
 

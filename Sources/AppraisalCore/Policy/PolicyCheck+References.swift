@@ -92,6 +92,7 @@ extension PolicyCheck {
       if let rule = exclusion.setAside { all.append((rule.clauses, path)) }
     }
     list(policy.calendar.periods, \.clauses, "calendar", "periods")
+    list(policy.calendar.ownPeriods, \.clauses, "calendar", "ownPeriods")
     list(policy.calendar.dates, \.clauses, "calendar", "dates")
     list(policy.calendar.windows, \.clauses, "calendar", "windows")
     list(policy.reviewers, \.clauses, "reviewers")

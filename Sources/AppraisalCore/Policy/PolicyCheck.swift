@@ -77,6 +77,7 @@ public struct PolicyCheck {
       checkPay(rule, at: [.key("pay"), .index(index)])
     }
     checkCalendar()
+    checkOwnPeriods()
     checkReviewers()
     checkDeadlines()
     checkConditionsOfLists()

@@ -8,6 +8,8 @@ public enum EntryContent: Hashable, Sendable {
   case leftOut(LeftOut)
   /// Who reviews from now on.
   case reviewers(ReviewerAssignment)
+  /// Over which days the review runs, where somebody decides on it.
+  case periodSet(PeriodSet)
   /// A new objective.
   case objectiveAdded(ObjectiveText)
   /// A new wording of an objective.
@@ -50,6 +52,7 @@ public enum EntryContent: Hashable, Sendable {
     case .facts: .facts
     case .leftOut: .leftOut
     case .reviewers: .reviewers
+    case .periodSet: .periodSet
     case .objectiveAdded: .objectiveAdded
     case .objectiveAmended: .objectiveAmended
     case .objectiveDropped: .objectiveDropped
@@ -80,6 +83,8 @@ public enum EntryContent: Hashable, Sendable {
     case leftOut = "left-out"
     /// Reviewers are assigned.
     case reviewers
+    /// A period is decided on.
+    case periodSet = "period-set"
     /// An objective is added.
     case objectiveAdded = "objective-added"
     /// An objective is reworded.

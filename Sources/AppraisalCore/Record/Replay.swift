@@ -83,6 +83,7 @@ extension Record {
     case .reviewers(let assignment):
       reviewers = assignment
       reviewersSince = entry.on
+    case .periodSet: period = entry
     case .objectiveAdded(let text): add(text, entry)
     case .objectiveAmended(let text): amend(text, entry)
     case .objectiveDropped(let step): change(step.objective) { $0.dropped = entry }

@@ -38,7 +38,8 @@ struct PolicyCaseTests {
     #expect(
       Self.files == [
         "access.json", "contribution-point.json", "deadlines.json", "moderation.json",
-        "objectives.json", "overall.json", "recording.json", "short-process.json",
+        "objectives.json", "overall.json", "own-periods.json", "recording.json",
+        "short-process.json",
       ])
   }
 

@@ -42,7 +42,7 @@ extension Policy {
     "stages": "stage", "requirements": "requirement", "findings": "finding",
     "checks": "check", "access": "access rule", "reviewers": "reviewer rule",
     "contents": "required content", "deadlines": "deadline",
-    "documents": "document", "sections": "section",
+    "documents": "document", "sections": "section", "ownPeriods": "own period",
   ]
 
   private func ids(under sections: [String], words: [String]) -> [String]? {
@@ -53,6 +53,7 @@ extension Policy {
     case "scope": scope.map(\.id)
     case "periods": calendar.periods.map(\.id)
     case "dates": calendar.dates.map(\.id)
+    case "ownPeriods": calendar.ownPeriods.map(\.id)
     case "definitions": definitions.map(\.id)
     case "objectiveParts": objectiveParts.map(\.id)
     case "areas": assessment.areas.map(\.id)
