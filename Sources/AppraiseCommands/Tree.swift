@@ -74,6 +74,7 @@ public enum CommandTree {
       Declaration(
         "period", "Decide over which days somebody’s review runs",
         subcommands: [PeriodSetCommand.declaration]),
+      PauseCommand.declaration,
       MeetingCommand.declaration, NoteCommand.declaration, EvidenceCommand.declaration,
       AnswerCommand.declaration, JudgeCommand.declaration, Rate.declaration,
       CommentCommand.declaration, DeclineComment.declaration, SignCommand.declaration,

@@ -10,6 +10,7 @@ extension Review {
     case .rating(let rating): refusals(of: rating, by: relations)
     case .enrolled(let enrolment): refusals(of: enrolment, by: relations)
     case .payDecision(let given): refusals(of: given)
+    case .paused(let pause): refusals(of: pause)
     case .periodSet(let set): refusals(of: set, by: relations)
     case .judgement(let judgement):
       refusal(of: judgement, by: relations).map { [$0] } ?? []

@@ -16,10 +16,12 @@ extension ReviewFacts {
     }
   }
 
-  /// The days of a period that is about to be set.
+  /// The days of a period or a pause that is about to be set.
   private func rangeEntryValue(_ rest: String, _ act: Act) -> FactValue {
     switch act.content {
     case .periodSet(let set): .day(rest == "from" ? set.from : set.to)
+    case .paused(let pause):
+      rest == "from" ? .day(pause.from) : pause.to.map { .day($0) } ?? .absent
     default: .absent
     }
   }

@@ -3,6 +3,7 @@ extension ReviewFacts {
   func recordValue(of name: String) -> FactValue? {
     if let value = periodValue(of: name) { return value }
     switch name {
+    case "moved.on": return moved
     case "today": return .day(review.today)
     case "group":
       return review.group.map { .word($0.id) }

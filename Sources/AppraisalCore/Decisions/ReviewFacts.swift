@@ -49,6 +49,7 @@ struct ReviewFacts: FactSource {
     case "choice": return rules.value(ofChoice: rest)
     case "date": return dateValue(rest)
     case "deadline": return deadlineValue(rest)
+    case "pause": return pauseValue(rest)
     case "judged": return judgedValue(rest)
     case "meeting": return meetingValue(parts[1], parts.dropFirst(2).first)
     case "form": return formValue(rest)

@@ -49,6 +49,8 @@ public struct Policy: Codable, Hashable, Sendable {
   @Sparse public var documents: [PrintedDocument] = []
   /// What documents have to contain.
   @Sparse public var contents: [RequiredContent] = []
+  /// The reasons for which time does not count.
+  @Sparse public var pauses: [PauseKind] = []
   /// What is to be done by a day, and whose duty it is.
   @Sparse public var deadlines: [Deadline] = []
   /// The stages of a review, in order.

@@ -19,7 +19,7 @@ struct PolicyActs {
   }
 
   /// The first words of acts whose names a policy gives, which it may have none of.
-  private static let kinds: Set<String> = ["meeting", "answer", "judge", "rate", "pay"]
+  private static let kinds: Set<String> = ["meeting", "answer", "judge", "rate", "pay", "pause"]
 
   /// Those of every policy.
   private static let fixed: Set<String> = [
@@ -34,6 +34,7 @@ struct PolicyActs {
   /// Those that carry the name of something that the policy states.
   private static func named(by policy: Policy) -> Set<String> {
     var names = Set(policy.meetings.map { "meeting.\($0.id)" })
+    names.formUnion(policy.pauses.map { "pause.\($0.id)" })
     names.formUnion(policy.questions.map { "judge.\($0.id)" })
     names.formUnion(policy.pay.flatMap { ["pay.recommend.\($0.id)", "pay.decide.\($0.id)"] })
     names.formUnion(policy.printedDocuments.map { "read.document.\($0.id)" })

@@ -68,8 +68,10 @@ extension PolicyCheck {
   func addDeadlineDependencies(to edges: inout [String: [String]]) {
     for deadline in policy.deadlines {
       let node = "deadline.\(deadline.id)"
-      edges["\(node).due"] = deadline.lastDay.map { [stem($0)] } ?? []
       let days = [deadline.lastDay, deadline.firstDay].compactMap { $0 }.map(stem)
+      // Where its time starts matters only for what stops it.
+      edges["\(node).due"] =
+        deadline.stops.isEmpty ? deadline.lastDay.map { [stem($0)] } ?? [] : days
       let conditions = [deadline.when, deadline.done].compactMap { $0?.condition }
       edges[node] = days + conditions.flatMap(stems)
     }

@@ -103,6 +103,7 @@ extension PolicyCheck {
     list(policy.forms, \.clauses, "forms")
     list(policy.documents, \.clauses, "documents")
     list(policy.contents, \.clauses, "contents")
+    list(policy.pauses, \.clauses, "pauses")
     list(policy.deadlines, \.clauses, "deadlines")
     list(policy.stages, \.clauses, "stages")
     list(policy.requirements, \.clauses, "requirements")

@@ -140,6 +140,7 @@ public struct PolicyCheck {
     unique(policy.contents.map(\.id), "contents")
     unique(policy.deadlines.map(\.id), "deadlines")
     unique(policy.stages.map(\.id), "stages")
+    unique(policy.pauses.map(\.id), "pauses")
     unique(policy.requirements.map(\.id), "requirements")
     unique(policy.findings.map(\.id), "findings")
     unique(policy.clauses.map(\.id), "clauses")

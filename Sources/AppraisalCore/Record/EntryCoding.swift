@@ -46,6 +46,7 @@ extension EntryContent {
       case .leftOut: .leftOut(try LeftOut(from: decoder))
       case .reviewers: .reviewers(try ReviewerAssignment(from: decoder))
       case .periodSet: .periodSet(try PeriodSet(from: decoder))
+      case .paused: .paused(try PauseGiven(from: decoder))
       case .objectiveAdded: .objectiveAdded(try ObjectiveText(from: decoder))
       case .objectiveAmended: .objectiveAmended(try ObjectiveText(from: decoder))
       case .objectiveDropped: .objectiveDropped(try ObjectiveStep(from: decoder))
@@ -74,6 +75,7 @@ extension EntryContent {
     case .leftOut(let payload): payload
     case .reviewers(let payload): payload
     case .periodSet(let payload): payload
+    case .paused(let payload): payload
     case .objectiveAdded(let payload), .objectiveAmended(let payload): payload
     case .objectiveDropped(let payload), .objectiveAgreed(let payload),
       .objectiveDetermined(let payload):

@@ -10,6 +10,8 @@ public enum EntryContent: Hashable, Sendable {
   case reviewers(ReviewerAssignment)
   /// Over which days the review runs, where somebody decides on it.
   case periodSet(PeriodSet)
+  /// A stretch of days in which time does not count.
+  case paused(PauseGiven)
   /// A new objective.
   case objectiveAdded(ObjectiveText)
   /// A new wording of an objective.
@@ -53,6 +55,7 @@ public enum EntryContent: Hashable, Sendable {
     case .leftOut: .leftOut
     case .reviewers: .reviewers
     case .periodSet: .periodSet
+    case .paused: .paused
     case .objectiveAdded: .objectiveAdded
     case .objectiveAmended: .objectiveAmended
     case .objectiveDropped: .objectiveDropped
@@ -85,6 +88,8 @@ public enum EntryContent: Hashable, Sendable {
     case reviewers
     /// A period is decided on.
     case periodSet = "period-set"
+    /// Time does not count.
+    case paused
     /// An objective is added.
     case objectiveAdded = "objective-added"
     /// An objective is reworded.

@@ -43,6 +43,11 @@ public enum ReviewReport {
     if review.period.rule != nil || !review.period.missing.isEmpty {
       facts.append(Fact(label: "Period", value: .text(review.period.sentence)))
     }
+    for pause in review.pauses(of: review.policy.pauses.map(\.id)) {
+      let kind = review.policy.pauses.first { $0.id == pause.pause }
+      facts.append(
+        Fact(label: "Time does not count", value: .text("\(pause.text): \(kind?.title ?? "")")))
+    }
     facts += [
       Fact(
         label: review.policy.words.reviewer.capitalisedFirst,

@@ -29,23 +29,28 @@ enum AlderPolicy {
      "meetings": [{"id": "talk", "title": "talk"}, {"id": "last", "title": "last talk"}],
      "forms": [{"id": "sheet", "title": "Sheet", "fields": [
        {"id": "record", "title": "Record", "by": "reviewer"}]}],
+     "pauses": [
+       {"id": "leave", "title": "away", "private": true, "clauses": ["A-3"]},
+       {"id": "rest", "title": "the review rests"}],
      "deadlines": [
        {"id": "plan", "title": "plan", "by": "date.plan-by", "done": "objectives.live above 0",
-        "strength": "must", "duty": ["reviewer"]},
+        "strength": "must", "stops": ["leave", "rest"], "duty": ["reviewer"]},
        {"id": "record", "title": "write the record", "by": "date.record-by",
-        "done": "form.sheet.record", "strength": "must", "duty": ["reviewer"]},
+        "done": "form.sheet.record", "strength": "must", "stops": ["leave"], "duty": ["reviewer"]},
        {"id": "look-back", "title": "look back", "window": "end", "done": "meeting.last.held",
-        "strength": "normally", "duty": ["reviewer"]},
+        "strength": "normally", "stops": ["leave"], "duty": ["reviewer"]},
        {"id": "finish", "title": "finish", "by": "period.to", "done": "closed",
         "strength": "normally", "duty": ["reviewer"]}],
      "access": [
        {"who": ["reviewer", "reviewee"], "may": ["read.statement"]},
-       {"who": ["head", "deputy"], "may": ["period.set"]}],
+       {"who": ["head", "deputy"], "may": ["period.set", "pause.*", "report.progress"]}],
      "clauses": [
        {"id": "A-1", "section": "1", "gist": "A contract sets the period.",
         "treatment": "computed"},
        {"id": "A-2", "section": "2", "gist": "The head decides on the first.",
-        "treatment": "enforced"}]}
+        "treatment": "enforced"},
+       {"id": "A-3", "section": "3", "gist": "Leave does not count.",
+        "treatment": "computed"}]}
     """#
 
   static func load(_ change: (String) -> String = { $0 }) throws -> Policy {
@@ -101,6 +106,18 @@ struct AlderReview {
     try add(
       .periodSet(
         PeriodSet(from: try Day.of(from), to: try Day.of(to), because: "in step")), on: day)
+  }
+
+  mutating func meet(_ kind: String, on day: String) throws {
+    try add(.meeting(MeetingHeld(meeting: kind)), on: day)
+  }
+
+  mutating func pause(
+    _ kind: String, _ from: String, _ to: String? = nil, on day: String? = nil
+  ) throws {
+    let pause = PauseGiven(
+      pause: kind, from: try Day.of(from), to: try to.map { try Day.of($0) }, because: "so it is")
+    try add(.paused(pause), on: day ?? from)
   }
 
   var rules: CycleRules {
