@@ -88,6 +88,9 @@ public enum CommandTree {
         "pay", "Recommend, decide and list answers on pay",
         subcommands: [PayCommand.recommend, PayCommand.decide, PayList.declaration]),
       Declaration(
+        "duty", "List and record what the school has to do under a policy",
+        subcommands: [DutyDoneCommand.declaration, DutyList.declaration]),
+      Declaration(
         "report", "Print reports on a cycle, and the documents of a review",
         subcommands: [
           CycleReportCommand.progress, CycleReportCommand.moderation, StatementCommand.declaration,

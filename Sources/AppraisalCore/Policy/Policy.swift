@@ -53,6 +53,8 @@ public struct Policy: Codable, Hashable, Sendable {
   @Sparse public var pauses: [PauseKind] = []
   /// What is to be done by a day, and whose duty it is.
   @Sparse public var deadlines: [Deadline] = []
+  /// What the school has to do, about nobody in particular.
+  @Sparse public var duties: [SchoolDuty] = []
   /// The stages of a review, in order.
   @Sparse public var stages: [Stage] = []
   /// What must, should normally or should ideally hold when something is recorded.

@@ -105,6 +105,7 @@ extension PolicyCheck {
     list(policy.contents, \.clauses, "contents")
     list(policy.pauses, \.clauses, "pauses")
     list(policy.deadlines, \.clauses, "deadlines")
+    list(policy.duties, \.clauses, "duties")
     list(policy.stages, \.clauses, "stages")
     list(policy.requirements, \.clauses, "requirements")
     list(policy.findings, \.clauses, "findings")

@@ -43,6 +43,7 @@ extension Policy {
     "checks": "check", "access": "access rule", "reviewers": "reviewer rule",
     "contents": "required content", "deadlines": "deadline",
     "documents": "document", "sections": "section", "ownPeriods": "own period",
+    "pauses": "pause", "duties": "duty",
   ]
 
   private func ids(under sections: [String], words: [String]) -> [String]? {
@@ -65,6 +66,8 @@ extension Policy {
     case "meetings": meetings.map(\.id)
     case "forms": forms.map(\.id)
     case "deadlines": deadlines.map(\.id)
+    case "pauses": pauses.map(\.id)
+    case "duties": duties.map(\.id)
     case "documents": documents.map(\.id)
     case "stages": stages.map(\.id)
     case "requirements": requirements.map(\.id)
