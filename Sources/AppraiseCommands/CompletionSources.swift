@@ -76,6 +76,8 @@ struct CompletionSources {
         rules: store.rules, reviewee: id, entries: statement.entries, asOf: environment.today)
     }
     switch request.source {
+    case "duty": return policy.duties.map { CompletionCandidate($0.id, $0.title) }
+    case "pause": return policy.pauses.map { CompletionCandidate($0.id, $0.title) }
     case "set-aside":
       return policy.scope.filter { $0.setAside != nil }.map { CompletionCandidate($0.id, $0.title) }
     case "group": return policy.groups.map { CompletionCandidate($0.id, $0.title) }

@@ -71,9 +71,15 @@ public enum CommandTree {
           ObjectiveAdd.declaration, ObjectiveAmend.declaration, ObjectiveStepCommand.drop,
           ObjectiveStepCommand.agree, ObjectiveStepCommand.determine,
         ]),
-      BookCommand.declaration, MeetingCommand.declaration, NoteCommand.declaration, EvidenceCommand.declaration,
+      Declaration(
+        "period", "Decide over which days somebody’s review runs",
+        subcommands: [PeriodSetCommand.declaration]),
+      PauseCommand.declaration,
+      BookCommand.declaration, MeetingCommand.declaration, NoteCommand.declaration,
+      EvidenceCommand.declaration,
       AnswerCommand.declaration, JudgeCommand.declaration, Rate.declaration,
-      SettleCommand.declaration, CommentCommand.declaration, DeclineComment.declaration, SignCommand.declaration,
+      SettleCommand.declaration, CommentCommand.declaration, DeclineComment.declaration,
+      SignCommand.declaration,
       WithdrawCommand.declaration, UndoCommand.declaration,
     ]
   }
@@ -83,6 +89,9 @@ public enum CommandTree {
       Declaration(
         "pay", "Recommend, decide and list answers on pay",
         subcommands: [PayCommand.recommend, PayCommand.decide, PayList.declaration]),
+      Declaration(
+        "duty", "List and record what the school has to do under a policy",
+        subcommands: [DutyDoneCommand.declaration, DutyList.declaration]),
       Declaration(
         "report", "Print reports on a cycle, and the documents of a review",
         subcommands: [

@@ -50,7 +50,7 @@ public struct Agenda: Hashable, Sendable {
   public func shown(_ filter: AgendaFilter) -> [AgendaItem] {
     live.filter { item in
       switch item.standing {
-      case .awaits: false
+      case .awaits, .stopped: false
       case .waits, .undecided: item.hasGap && filter.within == nil
       case .ahead: filter.within != nil
       default: true

@@ -28,7 +28,9 @@ public struct AgendaReader: Sendable {
     let deadlines =
       review.deadlines.map { item($0, in: review, isOpen: isOpen) }
       + bookings(of: review, isOpen: isOpen)
-    guard isOpen, review.today >= rules.period.first, let stage = review.stage else {
+    guard isOpen, review.today >= review.period.first ?? rules.period.first,
+      let stage = review.stage
+    else {
       return deadlines
     }
     // What waits for an event is not listed, so that the step has to stand for it.
@@ -63,13 +65,22 @@ public struct AgendaReader: Sendable {
     return AgendaItem(
       cycle: cycle, reviewee: review.record.reviewee, school: review.record.facts?.school,
       reviewers: review.record.reviewers?.reviewers ?? [], matter: .deadline(deadline.id),
-      title: deadline.title, standing: status.standing, due: status.due, opens: status.opens,
+      title: deadline.title, standing: status.standing, due: status.due ?? status.stop?.before,
+      opens: status.opens,
       duty: duty(deadline.duty, in: review), strength: deadline.strength,
       clauses: deadline.clauses.compactMap { clauses[$0] },
       command: deadline.command?.forReviewee(review.record.reviewee),
       missing: status.missing, hasGap: hasGap(status),
       isLive: isOpen && status.standing.isUnsettled,
-      showsLevels: deadline.private == true || origins.looksAtLevels(deadline))
+      showsLevels: deadline.private == true || isMovedPrivately(status)
+        || origins.looksAtLevels(deadline))
+  }
+
+  /// Whether a reason that is not for everybody keeps it from being due.
+  private func isMovedPrivately(_ status: DeadlineStatus) -> Bool {
+    status.stop?.pauses.contains { pause in
+      rules.policy.pauses.first { $0.id == pause.pause }?.private == true
+    } ?? false
   }
 
   private func item(

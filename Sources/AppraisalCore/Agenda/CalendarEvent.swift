@@ -96,3 +96,24 @@ extension Agenda {
     return lines.joined(separator: "\n")
   }
 }
+
+extension DutyItem {
+  /// The duty as a day of a calendar; nil while its day is not known.
+  ///
+  /// - Parameters:
+  ///   - organisation: The organisation's name, so that two of them never share an event.
+  ///   - names: The names of people.
+  /// - Returns: The event, cancelled where it is done.
+  public func calendarEvent(organisation: String, names: NameBook) -> CalendarEvent? {
+    guard let due = status.due else { return nil }
+    let people = people.map { names.name(of: $0).label }
+    let lines =
+      ["For: \(people.isEmpty ? nobody : Wording.list(people))"]
+      + clauses.map { "\($0.id), \($0.section): \($0.gist)" }
+      + ["To record it: appraise \(command)"]
+    return CalendarEvent(
+      uid: StableName.of([organisation, "duty", policy.text, status.duty.id]), day: due,
+      summary: Wording.capitalised(status.duty.title), details: lines.joined(separator: "\n"),
+      isCancelled: !status.standing.isUnsettled)
+  }
+}

@@ -10,6 +10,8 @@ public enum DeadlineStanding: Hashable, Sendable {
   case undecided(missing: [String])
   /// Its time has not begun.
   case ahead(opens: Day)
+  /// Time does not count at present; until when, where that is known.
+  case stopped(since: Day, until: Day?)
   /// It can be done and is not late.
   case open
   /// It is so many days late and not done.
@@ -29,6 +31,8 @@ public enum DeadlineStanding: Hashable, Sendable {
     case waits
     /// Its time has not begun.
     case ahead
+    /// Its time does not count at present.
+    case stopped
     /// It can be done and is not late.
     case open
     /// It is late and not done.
@@ -47,6 +51,7 @@ public enum DeadlineStanding: Hashable, Sendable {
     case .notArising: .notArising
     case .awaits, .waits, .undecided: .waits
     case .ahead: .ahead
+    case .stopped: .stopped
     case .open: .open
     case .overdue: .overdue
     case .met: .met
@@ -59,7 +64,7 @@ public enum DeadlineStanding: Hashable, Sendable {
   public var isUnsettled: Bool {
     switch self {
     case .notArising, .met, .late, .done: false
-    case .awaits, .waits, .undecided, .ahead, .open, .overdue: true
+    case .awaits, .waits, .undecided, .ahead, .stopped, .open, .overdue: true
     }
   }
 

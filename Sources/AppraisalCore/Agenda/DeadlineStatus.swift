@@ -8,10 +8,22 @@ public struct DeadlineStatus: Hashable, Sendable {
   public let due: Day?
   /// The first day, where there is one and it is known.
   public let opens: Day?
+  /// How pauses move the last day, where some do.
+  public let stop: DeadlineStop?
   /// What is missing to tell whether it is done, where that cannot be told.
   public let missing: [String]
   /// The facts that are missing to tell whether it arises, where that cannot be told.
   let missingFacts: [String]
+}
+
+/// The days of a deadline for one person.
+struct DeadlineDays: Hashable, Sendable {
+  /// The first day, where there is one and it is known.
+  let opens: Day?
+  /// What is known of the last day, moved where time did not count.
+  let last: DayFact
+  /// How pauses move it, where some do.
+  let stop: DeadlineStop?
 }
 
 extension Review {
@@ -33,26 +45,43 @@ extension Review {
   /// What was done by the close of the last day is met, whenever it was written down, as in every
   /// condition `as at` a day; what was done later stays late.
   public func status(of deadline: Deadline) -> DeadlineStatus {
-    let last = dayFact(deadline.lastDay)
-    // Nothing is to be begun before the cycle, unless the deadline says so itself.
-    let opens = deadline.firstDay == nil ? rules.period.first : dayFact(deadline.firstDay).day
+    let days = days(of: deadline)
     let arises = holds(deadline.when)
     let open = arises == .unknown ? deadline.when.map { evaluate($0) } : nil
     let missingFacts = open?.facts.filter(\.value.isMissing).map(\.name) ?? []
     func status(_ standing: DeadlineStanding, _ missing: [String] = []) -> DeadlineStatus {
       DeadlineStatus(
-        deadline: deadline, standing: standing, due: last.day, opens: opens, missing: missing,
-        missingFacts: missingFacts)
+        deadline: deadline, standing: standing, due: days.last.day, opens: days.opens,
+        stop: days.stop, missing: missing, missingFacts: missingFacts)
     }
-    if arises == .no || last == .absent(nil) { return status(.notArising) }
-    if truth(of: deadline.done) == .yes { return status(settled(deadline, due: last.day)) }
+    if arises == .no || days.last == .absent(nil) || days.last.day.map(isBeforeOwnPeriod) == true {
+      return status(.notArising)
+    }
+    if truth(of: deadline.done) == .yes { return status(settled(deadline, days)) }
     if let open { return status(.undecided(missing: open.missing)) }
     let done = evaluate(deadline.done)
-    switch last {
-    case .day(let due): return status(unsettled(due: due, opens: opens), done.missing)
+    if let stop = days.stop, let since = stop.since {
+      return status(.stopped(since: since, until: stop.until), done.missing)
+    }
+    switch days.last {
+    case .day(let due): return status(unsettled(due: due, opens: days.opens), done.missing)
     case .missing(let what): return status(.waits(missing: [what]), done.missing)
     case .absent(let event): return status(.awaits(event ?? ""), done.missing)
     }
+  }
+
+  /// The first and the last day of a deadline, the last one as pauses move it.
+  func days(of deadline: Deadline) -> DeadlineDays {
+    let last = dayFact(deadline.lastDay)
+    // Nothing is to be begun before the period, unless the deadline says so itself.
+    let opens =
+      deadline.firstDay == nil
+      ? period.first ?? rules.period.first : dayFact(deadline.firstDay).day
+    guard let day = last.day, let stop = stop(of: deadline, last: day, opens: opens) else {
+      return DeadlineDays(opens: opens, last: last, stop: nil)
+    }
+    let moved = stop.due.map { DayFact.day($0) } ?? .missing("until when time does not count")
+    return DeadlineDays(opens: opens, last: moved, stop: stop)
   }
 
   private func unsettled(due: Day, opens: Day?) -> DeadlineStanding {
@@ -62,8 +91,9 @@ extension Review {
   }
 
   /// Done as of now; the record as it stood at the close of past days tells when.
-  private func settled(_ deadline: Deadline, due: Day?) -> DeadlineStanding {
-    guard let due else { return .done }
+  private func settled(_ deadline: Deadline, _ days: DeadlineDays) -> DeadlineStanding {
+    // While the clock stands still the last day is not over.
+    guard let due = days.last.day else { return days.stop == nil ? .done : .met }
     guard let then = asAt(due) else { return .met }
     if then.truth(of: deadline.done) == .yes { return .met }
     let day = dayDone(deadline, after: due)

@@ -5,6 +5,7 @@ extension Vocabulary {
     for scale in policy.scales where scales[scale.id] == nil { scales[scale.id] = scale }
     addFixedFacts()
     knownWords["group"] = policy.groups.map(\.id)
+    knownWords["period.own"] = policy.calendar.ownPeriods.map(\.id)
     knownWords["contract.kind"] = ContractKind.allCases.map(\.rawValue)
     addChoicesAndDates(of: policy)
     addAssessment(policy.assessment)
@@ -94,8 +95,13 @@ extension Vocabulary {
   /// The facts that every policy can name, whatever it says.
   public static let fixedFacts: [(String, FactType, String)] = [
     ("today", .day, "the day as of which is judged"),
-    ("period.from", .day, "the cycle's first day"),
-    ("period.to", .day, "the cycle's last day"),
+    ("cycle.from", .day, "the cycle's first day"),
+    ("cycle.to", .day, "the cycle's last day"),
+    ("period.from", .day, "the period's first day"),
+    ("period.to", .day, "the period's last day"),
+    ("period.own", .word, "which period of their own the person has"),
+    ("period.decided", .yesNo, "whether the period is decided"),
+    ("moved.on", .day, "when the post, the school or the staff group last changed"),
     ("group", .word, "the person's group under the policy"),
     ("school", .word, "the person's school"),
     ("post.title", .word, "the title of the post"),
@@ -157,6 +163,8 @@ extension Vocabulary {
     ("entry.ends", .time, "when the meeting is to end"),
     ("entry.minutes", .number, "how many minutes are set aside"),
     ("entry.place", .yesNo, "whether a place is given"),
+    ("entry.from", .day, "the first day of what is about to be set"),
+    ("entry.to", .day, "the last day of what is about to be set"),
     ("entry.hasReason", .yesNo, "whether a reason was given"),
     ("entry.replaces", .yesNo, "whether it takes the place of an earlier answer to the same"),
     ("entry.item", .word, "the item that the entry is about"),

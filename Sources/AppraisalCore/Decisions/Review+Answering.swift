@@ -11,6 +11,8 @@ extension Review {
     case .enrolled(let enrolment): refusals(of: enrolment, by: relations)
     case .payDecision(let given): refusals(of: given)
     case .settled(let given): refusal(of: given).map { [$0] } ?? []
+    case .paused(let pause): refusals(of: pause)
+    case .periodSet(let set): refusals(of: set, by: relations)
     case .judgement(let judgement):
       refusal(of: judgement, by: relations).map { [$0] } ?? []
     default: []

@@ -5,7 +5,7 @@ extension ReviewFacts {
     guard parts.count == 2,
       let deadline = review.policy.deadlines.first(where: { $0.id == parts[0] })
     else { return .missing("“\(rest)” is not part of a deadline") }
-    if parts[1] == "due" { return review.dayFact(deadline.lastDay).asFact }
+    if parts[1] == "due" { return review.days(of: deadline).last.asFact }
     let status = review.status(of: deadline)
     return parts[1] == "overdue" ? isOverdue(status) : wasMet(status)
   }
@@ -30,7 +30,7 @@ extension ReviewFacts {
     case .waits(let missing), .undecided(let missing):
       .missing(missing.joined(separator: "; "))
     case .awaits(let event): .missing(event)
-    case .ahead, .open, .done: .missing("whether in time: \(status.deadline.title)")
+    case .ahead, .stopped, .open, .done: .missing("whether in time: \(status.deadline.title)")
     }
   }
 }

@@ -6,6 +6,7 @@ extension ReviewFacts {
     case "on": return .day(act.on)
     case "hasReason": return .yesNo(act.hasReason)
     case "replaces": return replaces(act)
+    case "from", "to": return rangeEntryValue(rest, act)
     case "item": return act.item.map { .word($0) } ?? .absent
     case "level", "voice", "hasConcern":
       guard case .rating(let rating)? = act.content else { return .absent }
@@ -13,6 +14,16 @@ extension ReviewFacts {
     default:
       return bookingEntryValue(rest, act) ?? payEntryValue(rest, act)
         ?? .missing("“entry.\(rest)” is not a fact")
+    }
+  }
+
+  /// The days of a period or a pause that is about to be set.
+  private func rangeEntryValue(_ rest: String, _ act: Act) -> FactValue {
+    switch act.content {
+    case .periodSet(let set): .day(rest == "from" ? set.from : set.to)
+    case .paused(let pause):
+      rest == "from" ? .day(pause.from) : pause.to.map { .day($0) } ?? .absent
+    default: .absent
     }
   }
 

@@ -57,7 +57,7 @@ extension ReviewFacts {
     return first(of: variants, \.when) { window in
       let days = review.rules.days(of: window)
       let day = parts[2] == "from" ? days?.first : days?.last
-      return day.map { .day($0) } ?? .missing("the days of \(window.title)")
+      return day.map { .day(review.withinOwnPeriod($0)) } ?? .missing("the days of \(window.title)")
     }
   }
 

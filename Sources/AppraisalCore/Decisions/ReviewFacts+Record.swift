@@ -1,10 +1,10 @@
 extension ReviewFacts {
   /// What the record says of the review as a whole, or nil for other names.
   func recordValue(of name: String) -> FactValue? {
+    if let value = periodValue(of: name) { return value }
     switch name {
+    case "moved.on": return moved
     case "today": return .day(review.today)
-    case "period.from": return .day(review.rules.period.first)
-    case "period.to": return .day(review.rules.period.last)
     case "group":
       return review.group.map { .word($0.id) }
         ?? .missing(review.missingForGroup.joined(separator: "; "))

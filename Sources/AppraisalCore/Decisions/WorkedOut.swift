@@ -7,6 +7,7 @@ final class WorkedOut {
   private var facts: [String: FactValue] = [:]
   private var past: [Day: Review] = [:]
   private var moments: [String: Review] = [:]
+  private var ownPeriod: PersonalPeriod?
   private var group: (StaffGroup, Evaluation)??
 
   /// The decision of a name, worked out at the first time.
@@ -39,6 +40,14 @@ final class WorkedOut {
     let review = make()
     moments[moment] = review
     return review
+  }
+
+  /// The person's period, found at the first time.
+  func period(_ find: () -> PersonalPeriod) -> PersonalPeriod {
+    if let ownPeriod { return ownPeriod }
+    let found = find()
+    ownPeriod = found
+    return found
   }
 
   /// The first group that may take the person, found at the first time.

@@ -2,6 +2,8 @@
 public struct CalendarRules: Codable, Hashable, Sendable {
   /// When a cycle runs; the first whose condition holds is a group's period.
   @Sparse public var periods: [PeriodRule] = []
+  /// Periods of their own, for people whom the cycle's does not suit.
+  @Sparse public var ownPeriods: [OwnPeriodRule] = []
   /// Days to which the policy gives a meaning.
   @Sparse public var dates: [NamedDate] = []
   /// Stretches of the year in which something is to be done.

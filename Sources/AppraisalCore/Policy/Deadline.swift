@@ -18,6 +18,8 @@ public struct Deadline: Codable, Hashable, Sendable {
   public var done: When
   /// How strongly the policy asks for it.
   public var strength: Strength
+  /// The pauses during which its time does not count, by name.
+  @Sparse public var stops: [String] = []
   /// Whose duty it is: relations and roles.
   public var duty: [String]
   /// Whether only those may be told of it who may read the statement.

@@ -4,7 +4,7 @@ extension Policy {
     var all: [When?] = groups.map(\.when)
     for exclusion in scope { all += [exclusion.when, exclusion.setAside?.when] }
     all += calendar.periods.map(\.when) + calendar.dates.map(\.when)
-    all += calendar.windows.map(\.when)
+    all += calendar.windows.map(\.when) + calendar.ownPeriods.map { $0.when }
     all += definitions.map { $0.when }
     all += reviewers.map(\.when)
     all += assessment.conditions

@@ -49,8 +49,12 @@ public struct Policy: Codable, Hashable, Sendable {
   @Sparse public var documents: [PrintedDocument] = []
   /// What documents have to contain.
   @Sparse public var contents: [RequiredContent] = []
+  /// The reasons for which time does not count.
+  @Sparse public var pauses: [PauseKind] = []
   /// What is to be done by a day, and whose duty it is.
   @Sparse public var deadlines: [Deadline] = []
+  /// What the school has to do, about nobody in particular.
+  @Sparse public var duties: [SchoolDuty] = []
   /// The stages of a review, in order.
   @Sparse public var stages: [Stage] = []
   /// What must, should normally or should ideally hold when something is recorded.

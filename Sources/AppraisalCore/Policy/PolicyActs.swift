@@ -20,7 +20,7 @@ struct PolicyActs {
 
   /// The first words of acts whose names a policy gives, which it may have none of.
   private static let kinds: Set<String> = [
-    "meeting", "book", "answer", "judge", "rate", "pay", "settle",
+    "meeting", "book", "answer", "judge", "rate", "pay", "pause", "settle",
   ]
 
   /// Those of every policy.
@@ -28,7 +28,8 @@ struct PolicyActs {
     "read.statement", "report.progress", "report.moderation", "report.check", "report.pay",
     "report.policy", "objective.add", "objective.amend", "objective.drop", "objective.agree",
     "objective.determine", "note", "evidence", "comment", "comment.decline", "sign.reviewer",
-    "sign.reviewee", "withdraw", "reviewers.assign", "close", "cycle.open", "cycle.close",
+    "sign.reviewee", "withdraw", "reviewers.assign", "period.set", "close", "cycle.open",
+    "cycle.close",
     "people.import", "people.show",
   ]
 
@@ -36,6 +37,7 @@ struct PolicyActs {
   private static func named(by policy: Policy) -> Set<String> {
     var names = Set(policy.meetings.map { "meeting.\($0.id)" })
     names.formUnion(policy.meetings.map { "book.\($0.id)" })
+    names.formUnion(policy.pauses.map { "pause.\($0.id)" })
     names.formUnion(policy.questions.map { "judge.\($0.id)" })
     names.formUnion(policy.pay.flatMap { ["pay.recommend.\($0.id)", "pay.decide.\($0.id)"] })
     names.formUnion(policy.printedDocuments.map { "read.document.\($0.id)" })

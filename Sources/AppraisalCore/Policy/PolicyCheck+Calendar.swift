@@ -3,6 +3,7 @@ extension PolicyCheck {
   mutating func checkCalendarNames() {
     let calendar = policy.calendar
     unique(calendar.periods.map(\.id), "calendar", "periods")
+    unique(calendar.ownPeriods.map(\.id), "calendar", "ownPeriods")
     checkVariants(
       calendar.dates.map { ($0.id, $0.when) }, at: [.key("calendar"), .key("dates")])
     checkVariants(

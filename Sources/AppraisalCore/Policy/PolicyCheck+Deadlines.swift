@@ -31,7 +31,7 @@ extension PolicyCheck {
     }
   }
 
-  private mutating func checkDay(_ fact: String?, at path: [PolicyProblem.Step]) {
+  mutating func checkDay(_ fact: String?, at path: [PolicyProblem.Step]) {
     guard let fact, vocabulary.types[fact] != .day else { return }
     let days = vocabulary.types.filter { $0.value == .day }.map(\.key)
     add(path, "“\(fact)” is not a day", suggestion(fact, days))
@@ -41,15 +41,23 @@ extension PolicyCheck {
   private mutating func checkFactsOfWholeReview(
     _ deadline: Deadline, at path: [PolicyProblem.Step]
   ) {
-    let places: [(String, [String])] = [
-      ("when", deadline.when?.condition.facts ?? []), ("by", deadline.by.map { [$0] } ?? []),
-      ("opens", deadline.opens.map { [$0] } ?? []), ("done", deadline.done.condition.facts),
-    ]
-    for (key, facts) in places {
+    checkFactsOfWholeReview([
+      (path + [.key("when")], deadline.when?.condition.facts ?? []),
+      (path + [.key("by")], deadline.by.map { [$0] } ?? []),
+      (path + [.key("opens")], deadline.opens.map { [$0] } ?? []),
+      (path + [.key("done")], deadline.done.condition.facts),
+    ])
+  }
+
+  /// Facts of an item or of an entry are not known where a review is looked at as a whole.
+  mutating func checkFactsOfWholeReview(
+    _ places: [(path: [PolicyProblem.Step], facts: [String])]
+  ) {
+    for (path, facts) in places {
       let stray = facts.first { $0.hasPrefix("item.") || $0.hasPrefix("entry.") }
       guard let stray, vocabulary.types[stray] != nil else { continue }
       add(
-        path + [.key(key)], "“\(stray)” is not known of a review as a whole",
+        path, "“\(stray)” is not known of a review as a whole",
         "Use a fact of the whole review.")
     }
   }
@@ -60,8 +68,10 @@ extension PolicyCheck {
   func addDeadlineDependencies(to edges: inout [String: [String]]) {
     for deadline in policy.deadlines {
       let node = "deadline.\(deadline.id)"
-      edges["\(node).due"] = deadline.lastDay.map { [stem($0)] } ?? []
       let days = [deadline.lastDay, deadline.firstDay].compactMap { $0 }.map(stem)
+      // Where its time starts matters only for what stops it.
+      edges["\(node).due"] =
+        deadline.stops.isEmpty ? deadline.lastDay.map { [stem($0)] } ?? [] : days
       let conditions = [deadline.when, deadline.done].compactMap { $0?.condition }
       edges[node] = days + conditions.flatMap(stems)
     }

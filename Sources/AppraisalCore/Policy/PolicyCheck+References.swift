@@ -107,6 +107,7 @@ extension PolicyCheck {
       if let rule = exclusion.setAside { all.append((rule.clauses, path)) }
     }
     list(policy.calendar.periods, \.clauses, "calendar", "periods")
+    list(policy.calendar.ownPeriods, \.clauses, "calendar", "ownPeriods")
     list(policy.calendar.dates, \.clauses, "calendar", "dates")
     list(policy.calendar.windows, \.clauses, "calendar", "windows")
     list(policy.reviewers, \.clauses, "reviewers")
@@ -117,7 +118,9 @@ extension PolicyCheck {
     list(policy.forms, \.clauses, "forms")
     list(policy.documents, \.clauses, "documents")
     list(policy.contents, \.clauses, "contents")
+    list(policy.pauses, \.clauses, "pauses")
     list(policy.deadlines, \.clauses, "deadlines")
+    list(policy.duties, \.clauses, "duties")
     list(policy.stages, \.clauses, "stages")
     list(policy.requirements, \.clauses, "requirements")
     list(policy.findings, \.clauses, "findings")

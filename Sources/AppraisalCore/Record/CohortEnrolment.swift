@@ -4,6 +4,8 @@ public struct Cohort: Hashable, Sendable {
   public var statements: [Statement] = []
   /// Everybody else.
   public var outside: [OutsideCycle] = []
+  /// Those enrolled whose period is not the cycle's.
+  public var ownPeriods: [PersonID: PersonalPeriod] = [:]
   /// Those enrolled for whom no reviewer follows from the register.
   public var withoutReviewer: [PersonID] = []
 }
@@ -94,6 +96,7 @@ public struct CohortEnrolment: Sendable {
       cohort.outside.append(outside)
       return
     }
+    if review.period.rule != nil { cohort.ownPeriods[id] = review.period }
     if review.record.reviewers == nil { cohort.withoutReviewer.append(id) }
     cohort.statements.append(statement)
   }

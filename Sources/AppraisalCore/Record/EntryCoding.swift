@@ -45,6 +45,8 @@ extension EntryContent {
       case .facts: .facts(try LaterFacts(from: decoder).facts)
       case .leftOut: .leftOut(try LeftOut(from: decoder))
       case .reviewers: .reviewers(try ReviewerAssignment(from: decoder))
+      case .periodSet: .periodSet(try PeriodSet(from: decoder))
+      case .paused: .paused(try PauseGiven(from: decoder))
       case .objectiveAdded: .objectiveAdded(try ObjectiveText(from: decoder))
       case .objectiveAmended: .objectiveAmended(try ObjectiveText(from: decoder))
       case .objectiveDropped: .objectiveDropped(try ObjectiveStep(from: decoder))
@@ -74,6 +76,8 @@ extension EntryContent {
     case .facts(let facts): LaterFacts(facts: facts)
     case .leftOut(let payload): payload
     case .reviewers(let payload): payload
+    case .periodSet(let payload): payload
+    case .paused(let payload): payload
     case .objectiveAdded(let payload), .objectiveAmended(let payload): payload
     case .objectiveDropped(let payload), .objectiveAgreed(let payload),
       .objectiveDetermined(let payload):

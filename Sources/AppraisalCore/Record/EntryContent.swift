@@ -8,6 +8,10 @@ public enum EntryContent: Hashable, Sendable {
   case leftOut(LeftOut)
   /// Who reviews from now on.
   case reviewers(ReviewerAssignment)
+  /// Over which days the review runs, where somebody decides on it.
+  case periodSet(PeriodSet)
+  /// A stretch of days in which time does not count.
+  case paused(PauseGiven)
   /// A new objective.
   case objectiveAdded(ObjectiveText)
   /// A new wording of an objective.
@@ -54,6 +58,8 @@ public enum EntryContent: Hashable, Sendable {
     case .facts: .facts
     case .leftOut: .leftOut
     case .reviewers: .reviewers
+    case .periodSet: .periodSet
+    case .paused: .paused
     case .objectiveAdded: .objectiveAdded
     case .objectiveAmended: .objectiveAmended
     case .objectiveDropped: .objectiveDropped
@@ -86,6 +92,10 @@ public enum EntryContent: Hashable, Sendable {
     case leftOut = "left-out"
     /// Reviewers are assigned.
     case reviewers
+    /// A period is decided on.
+    case periodSet = "period-set"
+    /// Time does not count.
+    case paused
     /// An objective is added.
     case objectiveAdded = "objective-added"
     /// An objective is reworded.

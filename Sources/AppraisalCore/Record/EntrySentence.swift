@@ -9,6 +9,11 @@ public enum EntrySentence {
     case .reviewers(let assignment):
       "reviewed by " + assignment.reviewers.map(\.text).joined(separator: ", ")
         + reason(assignment.ground)
+    case .periodSet(let set):
+      "period from \(set.from.text) to \(set.to.text)" + reason(set.because)
+    case .paused(let pause):
+      (policy.pauses.first { $0.id == pause.pause }?.title ?? pause.pause)
+        + ": time does not count, \(pause.text)" + reason(pause.because)
     case .objectiveAdded(let text), .objectiveAmended(let text):
       "\(text.objective) “\(text.title)”" + (text.due.map { ", due \($0.text)" } ?? "")
         + (text.continues.map { ", carried on from \($0)" } ?? "") + reason(text.because)

@@ -18,6 +18,12 @@ public struct Record: Hashable, Sendable {
   public internal(set) var reviewers: ReviewerAssignment?
   /// Since when they have been so.
   public internal(set) var reviewersSince: Day?
+  /// The latest decision on the person's period.
+  public internal(set) var period: Entry?
+  /// The pauses, one for each kind and first day.
+  public internal(set) var pauses: [Entry] = []
+  /// The last change of post, school or staff group.
+  public internal(set) var moved: Entry?
   /// The objectives, dropped ones included, in the order in which they were added.
   public internal(set) var objectives: [Objective] = []
   /// The meetings that were held.

@@ -82,11 +82,15 @@ extension Record {
       facts = enrolment.facts
       despite = enrolment.despite
       leftOut = nil
-    case .facts(let later): facts = later
+    case .facts(let later):
+      if let facts, later.isMove(from: facts) { moved = entry }
+      facts = later
     case .leftOut(let ground): leftOut = ground
     case .reviewers(let assignment):
       reviewers = assignment
       reviewersSince = entry.on
+    case .periodSet: period = entry
+    case .paused(let pause): self.pause(pause, entry)
     case .objectiveAdded(let text): add(text, entry)
     case .objectiveAmended(let text): amend(text, entry)
     case .objectiveDropped(let step): change(step.objective) { $0.dropped = entry }
@@ -124,6 +128,15 @@ extension Record {
     let counts = levels.include(rating)
     if counts { ratings[key] = entry }
     strayLevels[key] = counts ? nil : entry
+  }
+
+  /// The latest of one kind and first day counts, which is how a pause gets its end.
+  private mutating func pause(_ pause: PauseGiven, _ entry: Entry) {
+    pauses.removeAll { earlier in
+      guard case .paused(let other) = earlier.content else { return false }
+      return other.pause == pause.pause && other.from == pause.from
+    }
+    pauses.append(entry)
   }
 
   private mutating func add(_ text: ObjectiveText, _ entry: Entry) {

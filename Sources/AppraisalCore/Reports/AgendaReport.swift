@@ -22,12 +22,15 @@ public enum AgendaReport {
 
   /// The report of an agenda.
   public static func report(
-    _ agenda: Agenda, _ reading: Reading, organisation: String, names: NameBook
+    _ agenda: Agenda, _ reading: Reading, duties: [DutyItem] = [], organisation: String,
+    names: NameBook
   ) -> Report {
     let page = AgendaPage(agenda: agenda, reading: reading, names: names)
     return Report(
       kind: "agenda", title: "What is due", subtitle: [organisation, reading.scope],
-      audience: audience, asOf: agenda.asOf, sections: page.sections)
+      audience: audience, asOf: agenda.asOf,
+      sections: page.sections
+        + DutyReport.sections(duties, reading.filter, names: names, asOf: agenda.asOf))
   }
 
   /// The agenda with one row for each person on duty and item, for letters and other programs.
@@ -35,25 +38,29 @@ public enum AgendaReport {
   /// - Parameters:
   ///   - agenda: The agenda.
   ///   - filter: What was asked for.
+  ///   - duties: The duties of the school; the columns of the reviewee stay empty.
   ///   - organisation: The organisation's name.
   ///   - names: The names of people.
   ///   - account: The computer account of a person, where one is known.
   /// - Returns: A report with one table.
   public static func letters(
-    _ agenda: Agenda, _ filter: AgendaFilter, organisation: String, names: NameBook,
-    account: (PersonID) -> String?
+    _ agenda: Agenda, _ filter: AgendaFilter, duties: [DutyItem] = [], organisation: String,
+    names: NameBook, account: (PersonID) -> String?
   ) -> Report {
-    let rows = agenda.shown(filter).flatMap { item -> [[Cell]] in
-      let rest = cells(of: item, names: names)
-      if item.people.isEmpty {
-        return [[.missing(nobody(item)), .empty, .empty] + rest]
-      }
-      return item.people.map { person in
+    func rows(_ people: [PersonID], _ nobody: String, _ rest: [Cell]) -> [[Cell]] {
+      if people.isEmpty { return [[.missing(nobody), .empty, .empty] + rest] }
+      return people.map { person in
         [
           .text(person.text), .text(names.name(of: person).fullName),
           account(person).map { .text($0) } ?? .empty,
         ] + rest
       }
+    }
+    let ofPeople = agenda.shown(filter).flatMap { item in
+      rows(item.people, nobody(item), cells(of: item, names: names))
+    }
+    let ofSchool = duties.filter { $0.isShown(filter, asOf: agenda.asOf) }.flatMap { item in
+      rows(item.people, item.nobody, cells(of: item))
     }
     return Report(
       kind: "agenda", title: "What is due", subtitle: [organisation], audience: audience,
@@ -65,7 +72,7 @@ public enum AgendaReport {
             .table(
               Table(
                 id: "letters", caption: "One row for each person on duty", columns: columns,
-                rows: rows, emptyText: "Nothing is due."))
+                rows: ofPeople + ofSchool, emptyText: "Nothing is due."))
           ])
       ])
   }
@@ -91,6 +98,17 @@ public enum AgendaReport {
       item.strength.map { .text($0.rawValue) } ?? .empty,
       .text(item.clauses.map(\.id).joined(separator: " ")),
       item.command.map { .text("appraise \($0)") } ?? .empty,
+    ]
+  }
+
+  private static func cells(of item: DutyItem) -> [Cell] {
+    let status = item.status
+    return [
+      .empty, .empty, .empty, .text(item.cycle.text),
+      .text(Wording.capitalised(status.duty.title)), status.due.map { .day($0) } ?? .empty,
+      .text(status.due?.longText ?? "not known"), .number(status.standing.daysOverdue),
+      .text(status.standing.kind.rawValue), .text(status.duty.strength.rawValue),
+      .text(item.clauses.map(\.id).joined(separator: " ")), .text("appraise \(item.command)"),
     ]
   }
 

@@ -4,9 +4,12 @@ public enum CycleStatusReport {
   ///
   /// - Parameters:
   ///   - cycle: The cycle's reviews.
+  ///   - duties: How the duties of the school stand.
   ///   - organisation: The organisation's name, for the heading.
   /// - Returns: The report as a value.
-  public static func report(on cycle: CycleSummary, organisation: String) -> Report {
+  public static func report(
+    on cycle: CycleSummary, duties: [DutyStatus] = [], organisation: String
+  ) -> Report {
     Report(
       kind: "cycle-status", title: "Cycle \(cycle.cycle.name)",
       subtitle: [organisation, cycle.rules.period.text],
@@ -18,7 +21,7 @@ public enum CycleStatusReport {
           blocks: [
             .facts(ProgressTables.facts(of: cycle) + events(of: cycle)), .table(stages(in: cycle)),
           ])
-      ] + LatenessTables.sections(of: cycle) + [
+      ] + LatenessTables.sections(of: cycle) + DutyReport.section(duties) + [
         Section(id: "open", title: "Open matters", blocks: openMatters(in: cycle)),
         Section(
           id: "outside", title: "Outside the cycle",

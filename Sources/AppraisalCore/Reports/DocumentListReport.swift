@@ -22,7 +22,7 @@ public enum DocumentListReport {
     }
     return Report(
       kind: "documents", title: "Documents of \(names(review.record.reviewee))",
-      subtitle: [review.rules.period.text], audience: .personal, asOf: review.today,
+      subtitle: [review.period.text], audience: .personal, asOf: review.today,
       policy: review.policy.stamp,
       sections: [
         Section(

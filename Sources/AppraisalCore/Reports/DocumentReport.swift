@@ -25,7 +25,7 @@ public struct DocumentReport {
   func names(_ person: PersonID) -> String { words.person(person) }
 
   private var report: Report {
-    var subtitle = ["\(names(review.record.reviewee)), \(review.rules.period.text)"]
+    var subtitle = ["\(names(review.record.reviewee)), \(review.period.text)"]
     if isBlank { subtitle.append("To be filled in by hand") }
     return Report(
       kind: "document", title: document.title, subtitle: subtitle, audience: audience,
@@ -134,7 +134,7 @@ public struct DocumentReport {
       Fact(
         label: label.capitalisedFirst,
         value: known(reviewers.isEmpty ? nil : reviewers.joined(separator: "\n"))),
-      Fact(label: terms.cycle.capitalisedFirst, value: .text(review.rules.period.text)),
+      Fact(label: terms.cycle.capitalisedFirst, value: .text(review.period.text)),
     ]
     lines += section.with.map(days)
     return .box(FormBox(id: "head", label: "", content: [.facts(lines)]))

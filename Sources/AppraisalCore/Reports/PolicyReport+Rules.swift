@@ -41,6 +41,11 @@ extension PolicyReport {
           period.id, period.title ?? "the cycle", "\(period.from) to \(period.to)", period.when,
           period.clauses)
       }
+      + calendar.ownPeriods.map { own in
+        let who = own.decidedBy.isEmpty ? "" : ", as \(own.deciders) decides"
+        return row(
+          own.id, own.title, "\(own.firstDay) to \(own.lastDay)\(who)", own.when, own.clauses)
+      }
       + calendar.dates.map { row($0.id, $0.title, day(of: $0), $0.when, $0.clauses) }
       + calendar.windows.map { window in
         row(

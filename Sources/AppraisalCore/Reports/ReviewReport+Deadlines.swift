@@ -6,7 +6,7 @@ extension ReviewReport {
     let rows = arising.map { status -> [Cell] in
       [
         .text(Wording.capitalised(status.deadline.title)), day(of: status),
-        .text(text(status.standing)), .text(status.deadline.strength.rawValue),
+        .text(text(status, in: review.policy)), .text(status.deadline.strength.rawValue),
         .text(status.deadline.clauses.joined(separator: " ")),
       ]
     }
@@ -26,9 +26,15 @@ extension ReviewReport {
     if let due = status.due { return .day(due) }
     switch status.standing {
     case .awaits: return .missing("not yet")
+    case .stopped: return .missing("not known while stopped")
     case .waits(let missing): return .missing(missing.joined(separator: "; "))
     default: return .missing("not known")
     }
+  }
+
+  /// How it stands, and why its last day is another than it was.
+  private static func text(_ status: DeadlineStatus, in policy: Policy) -> String {
+    text(status.standing) + (status.stop.map { "; \($0.text(in: policy))" } ?? "")
   }
 
   static func text(_ standing: DeadlineStanding) -> String {
@@ -38,6 +44,8 @@ extension ReviewReport {
     case .waits: "waits"
     case .undecided: "not known whether it arises"
     case .ahead(let opens): "from \(opens.text)"
+    case .stopped(let since, let until):
+      until.map { "stopped until \($0.text)" } ?? "stopped since \(since.text)"
     case .open: "open"
     case .overdue(let days): "\(Wording.count(days, "day", "days")) overdue"
     case .met: "met"

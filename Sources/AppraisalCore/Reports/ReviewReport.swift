@@ -11,7 +11,7 @@ public enum ReviewReport {
     return Report(
       kind: "review", title: names(record.reviewee),
       subtitle: [
-        "\(review.policy.words.statement.capitalisedFirst), \(review.rules.period.text)"
+        "\(review.policy.words.statement.capitalisedFirst), \(review.period.text)"
       ],
       audience: .personal, asOf: review.today, policy: review.policy.stamp,
       sections: [
@@ -39,6 +39,14 @@ public enum ReviewReport {
     var facts = [Fact(label: "Post", value: .text(record.facts?.post ?? "not known"))]
     if !review.policy.groups.isEmpty {
       facts.append(Fact(label: "Group", value: .text(review.group?.title ?? "not known")))
+    }
+    if review.period.rule != nil || !review.period.missing.isEmpty {
+      facts.append(Fact(label: "Period", value: .text(review.period.sentence)))
+    }
+    for pause in review.pauses(of: review.policy.pauses.map(\.id)) {
+      let kind = review.policy.pauses.first { $0.id == pause.pause }
+      facts.append(
+        Fact(label: "Time does not count", value: .text("\(pause.text): \(kind?.title ?? "")")))
     }
     facts += [
       Fact(

@@ -198,7 +198,7 @@ extension Workspace {
       clauses: clauses)
   }
 
-  private func cycleFolder(_ name: CycleName) throws(StoreFailure) -> Folder {
+  func cycleFolder(_ name: CycleName) throws(StoreFailure) -> Folder {
     do throws(FileFailure) {
       return try root.folder("cycles").folder(name.text)
     } catch {

@@ -61,17 +61,23 @@ struct AgendaCommand: AppraiseCommand, Equatable {
       items += seen.items
       seesAll = seesAll && seen.seesAll
     }
+    let duties = try session.duties(of: stores, for: actor, asOf: asOf ?? environment.today)
     let agenda = Agenda(items, names: names, asOf: asOf ?? environment.today).filtered(by: filter)
     let organisation = session.organisation.organisation
     switch output.wanted {
     case .ics:
       try environment.print(
         CalendarRenderer(stamp: environment.now()).render(
-          agenda.calendarEvents(organisation: organisation, names: names),
+          agenda.calendarEvents(organisation: organisation, names: names)
+            + (filter.reviewer == nil ? duties : []).compactMap {
+              $0.calendarEvent(organisation: organisation, names: names)
+            },
           name: "Appraisals, \(organisation)"),
         for: AgendaReport.audience, output.reporting(as: .text))
     case .csv, .json:
-      let report = AgendaReport.letters(agenda, filter, organisation: organisation, names: names) {
+      let report = AgendaReport.letters(
+        agenda, filter, duties: duties, organisation: organisation, names: names
+      ) {
         session.account(of: $0, in: register)
       }
       try environment.print(report, output.reporting(as: output.wanted.report ?? .csv))
@@ -80,7 +86,8 @@ struct AgendaCommand: AppraiseCommand, Equatable {
       let reading = AgendaReport.Reading(
         scope: scope, reader: actor.person, hasSeveralCycles: stores.count > 1, filter: filter)
       try environment.print(
-        AgendaReport.report(agenda, reading, organisation: organisation, names: names),
+        AgendaReport.report(
+          agenda, reading, duties: duties, organisation: organisation, names: names),
         output.reporting(as: output.wanted.report ?? .text))
     }
   }

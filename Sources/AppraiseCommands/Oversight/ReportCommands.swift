@@ -55,7 +55,7 @@ struct CycleStatus: AppraiseCommand, Equatable {
     "Show how a cycle stands: stages, what is late or blocked, who is outside; no ratings",
     discussion: """
       Of several open cycles it shows how they stand side by side, by school; NAME shows one in full. \
-      With --overdue it exits with 1 when something is overdue.
+      With --overdue it exits with 1 when something is overdue, a duty of the school included.
       """,
     effect: .reads,
     OptionalArgument("name", .cycle, "The cycle; else every open one"),
@@ -67,15 +67,23 @@ struct CycleStatus: AppraiseCommand, Equatable {
     let session = try Session(environment, options.place)
     let summaries = try summaries(in: session)
     let organisation = session.organisation.organisation
+    var duties: [DutyStatus] = []
+    for summary in summaries {
+      let store = try session.cycle(named: summary.cycle.name)
+      duties += summary.rules.duties(
+        done: try session.dutiesDone(under: store), asOf: summary.asOf)
+    }
     let report =
       if let only = summaries.first, summaries.count == 1 {
-        CycleStatusReport.report(on: only, organisation: organisation)
+        CycleStatusReport.report(on: only, duties: duties, organisation: organisation)
       } else {
         OpenCyclesReport.report(
           on: summaries, organisation: organisation, asOf: options.asOf ?? environment.today)
       }
     try environment.print(report, options.output)
-    if overdue, summaries.contains(where: { $0.reviews.contains { !$0.overdue.isEmpty } }) {
+    let isLate = duties.contains(where: \.isOverdue)
+    if overdue, isLate || summaries.contains(where: { $0.reviews.contains { !$0.overdue.isEmpty } })
+    {
       throw Failure("", code: 1)
     }
   }

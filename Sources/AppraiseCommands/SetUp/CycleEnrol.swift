@@ -60,6 +60,9 @@ struct CycleEnrol: AppraiseCommand, Equatable {
       environment.out(
         "\(options.dryRun ? "Would enrol" : "Enrolled") \(person.fullName) (\(person.id)) in "
           + "\(name).\n")
+      if review.period.rule != nil {
+        environment.out("  a period of their own: \(review.period.sentence)\n")
+      }
     }
   }
 

@@ -186,6 +186,9 @@ struct CycleOpen: AppraiseCommand, Equatable {
         + "\(cohort.statements.count) enrolled, \(cohort.outside.count) outside."
     ]
     lines += cohort.outside.map { "  outside: \($0.person), \($0.because)" }
+    lines += cohort.ownPeriods.sorted { $0.key < $1.key }.map { person, period in
+      "  a period of their own: \(person), \(period.sentence)"
+    }
     if !cohort.withoutReviewer.isEmpty {
       lines.append(
         "  without a reviewer: " + cohort.withoutReviewer.map(\.text).joined(separator: ", "))

@@ -63,9 +63,12 @@ extension Review {
       case .day(let day): .decided(day.iso)
       default: .decided(FactSentence.text(use.value))
       }
+    let kind = policy.pauses.first { name.hasPrefix("pause.\($0.id).") }
+    let clauses = name.hasPrefix("period.") ? period.rule?.clauses : kind?.clauses
     return Decision(
       question: name, title: rules.vocabulary.descriptions[name] ?? name, outcome: outcome,
-      says: FactSentence.text(use, in: rules.vocabulary), facts: [use])
+      says: FactSentence.text(use, in: rules.vocabulary), clauses: clauses ?? [],
+      facts: [use])
   }
 }
 

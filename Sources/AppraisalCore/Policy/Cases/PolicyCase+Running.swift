@@ -80,6 +80,8 @@ extension PolicyCase {
       guard let deadline = review.policy.deadlines.first(where: { $0.id == id }) else { return nil }
       cited.formUnion(deadline.clauses)
       let found = review.status(of: deadline)
+      let pauses = found.stop?.pauses.map(\.pause) ?? []
+      cited.formUnion(review.policy.pauses.filter { pauses.contains($0.id) }.flatMap(\.clauses))
       if found.standing.kind == expected { return nil }
       let due = found.due.map { ", due \($0.text)" } ?? ""
       return mismatch(

@@ -42,7 +42,8 @@ extension Policy {
     "stages": "stage", "requirements": "requirement", "findings": "finding",
     "checks": "check", "access": "access rule", "reviewers": "reviewer rule",
     "contents": "required content", "deadlines": "deadline",
-    "documents": "document", "sections": "section",
+    "documents": "document", "sections": "section", "ownPeriods": "own period",
+    "pauses": "pause", "duties": "duty",
   ]
 
   private func ids(under sections: [String], words: [String]) -> [String]? {
@@ -53,6 +54,7 @@ extension Policy {
     case "scope": scope.map(\.id)
     case "periods": calendar.periods.map(\.id)
     case "dates": calendar.dates.map(\.id)
+    case "ownPeriods": calendar.ownPeriods.map(\.id)
     case "definitions": definitions.map(\.id)
     case "objectiveParts": objectiveParts.map(\.id)
     case "areas": assessment.areas.map(\.id)
@@ -64,6 +66,8 @@ extension Policy {
     case "meetings": meetings.map(\.id)
     case "forms": forms.map(\.id)
     case "deadlines": deadlines.map(\.id)
+    case "pauses": pauses.map(\.id)
+    case "duties": duties.map(\.id)
     case "documents": documents.map(\.id)
     case "stages": stages.map(\.id)
     case "requirements": requirements.map(\.id)

@@ -1,0 +1,45 @@
+/// A duty of the school with the people whose it is, for agendas.
+public struct DutyItem: Hashable, Sendable {
+  /// The cycle whose policy asks for it.
+  public let cycle: CycleName
+  /// The adopted policy.
+  public let policy: PolicyID
+  /// How it stands.
+  public let status: DutyStatus
+  /// The people who hold one of its roles, each once.
+  public let people: [PersonID]
+  /// The clauses that ask for it.
+  public let clauses: [Clause]
+
+  /// A duty with its people.
+  public init(
+    cycle: CycleName, policy: PolicyID, status: DutyStatus, rules: CycleRules,
+    holders: [RoleHolder]
+  ) {
+    self.cycle = cycle
+    self.policy = policy
+    self.status = status
+    people = holders.filter { status.duty.duty.contains($0.role) }.map(\.person).unique.sorted()
+    clauses = status.duty.clauses.compactMap(rules.clause)
+  }
+
+  /// Whose duty it is, in words, where nobody holds one of the roles.
+  var nobody: String {
+    "no \(Wording.alternatives(status.duty.duty.map(Wording.role))) yet"
+  }
+
+  /// The command that records it, without the program's name.
+  public var command: String { "duty done \(status.duty.id) --note TEXT" }
+
+  /// Whether an agenda shows it: whatever can be done or is overdue, unless less is asked for.
+  func isShown(_ filter: AgendaFilter, asOf: Day) -> Bool {
+    if filter.reviewer != nil { return false }
+    if let person = filter.person, !people.contains(person) { return false }
+    if filter.onlyOverdue { return status.isOverdue }
+    if let within = filter.within {
+      return status.standing.isUnsettled
+        && status.due.map { $0 <= asOf.adding(days: within) } ?? false
+    }
+    return [.open, .overdue, .waits].contains(status.standing.kind)
+  }
+}

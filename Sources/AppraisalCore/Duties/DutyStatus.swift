@@ -1,0 +1,84 @@
+/// How a duty of the school stands as of a day.
+public struct DutyStatus: Hashable, Sendable {
+  /// The duty.
+  public let duty: SchoolDuty
+  /// How it stands.
+  public let standing: DeadlineStanding
+  /// The last day, where it is known.
+  public let due: Day?
+  /// When it was last done, if it was.
+  public let last: DutyDone?
+
+  /// Whether its last day is over and it is not done.
+  public var isOverdue: Bool { standing.daysOverdue > 0 }
+}
+
+extension CycleRules {
+  /// How every duty of the policy stands.
+  ///
+  /// - Parameters:
+  ///   - done: What was done under the policy, in this cycle or another.
+  ///   - asOf: The day; what was done or recorded later does not count.
+  /// - Returns: The duties in the policy's order.
+  public func duties(done: [DutyDone], asOf: Day) -> [DutyStatus] {
+    let known = done.filter { $0.on <= asOf && $0.at.civilDay <= asOf }
+    return policy.duties.map { duty in
+      let own = known.filter { $0.duty == duty.id }.sorted { ($0.on, $0.at) < ($1.on, $1.at) }
+      return status(of: duty, own, asOf)
+    }
+  }
+
+  private func status(of duty: SchoolDuty, _ done: [DutyDone], _ today: Day) -> DutyStatus {
+    let ofCycle = dayOfCycle(duty)
+    let inCycle = done.first { $0.on >= period.first }
+    let days = [
+      ofCycle.flatMap { inCycle == nil ? $0 : nil }, reviewDay(of: duty, done.last),
+      nextTime(of: duty, after: done.last),
+    ].compactMap(\.self)
+    if let due = days.min() {
+      return DutyStatus(
+        duty: duty, standing: standing(due: due, duty, today), due: due, last: done.last)
+    }
+    return DutyStatus(
+      duty: duty, standing: settled(duty, inCycle ?? done.last, due: ofCycle), due: ofCycle,
+      last: done.last)
+  }
+
+  /// The day of every cycle on which the duty is due, where it has one.
+  private func dayOfCycle(_ duty: SchoolDuty) -> Day? {
+    let date = policy.calendar.dates.first { duty.by == "date.\($0.id)" }
+    return date.flatMap(day(of:))
+  }
+
+  /// The day of the next review that the document names, until it was reviewed since the last one.
+  private func reviewDay(of duty: SchoolDuty, _ last: DutyDone?) -> Day? {
+    guard duty.by == SchoolDuty.reviewDay else { return nil }
+    if let last, PolicySource.lastDay(of: policy.source.reviewed).map({ last.on > $0 }) ?? true {
+      return nil
+    }
+    return PolicySource.lastDay(of: policy.source.nextReview)
+  }
+
+  /// The day by which it is to be done again.
+  private func nextTime(of duty: SchoolDuty, after last: DutyDone?) -> Day? {
+    guard let length = duty.every.flatMap(length)?.inDays else { return nil }
+    let reviewed = PolicySource.lastDay(of: policy.source.reviewed)
+    let start =
+      duty.from == SchoolDuty.reviewedDay
+      ? [last?.on, reviewed].compactMap(\.self).max() : last?.on ?? period.first
+    return start.flatMap { length.after($0, in: calendar) }
+  }
+
+  private func standing(due: Day, _ duty: SchoolDuty, _ today: Day) -> DeadlineStanding {
+    if today > due { return .overdue(days: today.days(since: due)) }
+    let opens = duty.opens.flatMap(length)?.inDays.before(due, in: calendar)
+    if let opens, today < opens { return .ahead(opens: opens) }
+    return .open
+  }
+
+  private func settled(_ duty: SchoolDuty, _ done: DutyDone?, due: Day?) -> DeadlineStanding {
+    guard let done else { return .waits(missing: ["from which day it counts: \(duty.title)"]) }
+    guard let due else { return .done }
+    return done.on <= due ? .met : .late(on: done.on, days: done.on.days(since: due))
+  }
+}

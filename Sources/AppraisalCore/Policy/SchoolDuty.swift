@@ -1,0 +1,40 @@
+/// Something that the school has to do under a policy, about nobody in particular: reviewing the
+/// policy itself, reporting to its governors.
+public struct SchoolDuty: Codable, Hashable, Sendable {
+  /// The duty's name.
+  public var id: String
+  /// What is to be done, in plain words.
+  public var title: String
+  /// The last day: ``reviewDay`` or `date.NAME`, a day of every cycle.
+  public var by: String?
+  /// How often: a length such as `1 year`, or `choice.NAME`, from the last time.
+  public var every: String?
+  /// What ``every`` counts from before the first time: ``reviewedDay``, else the cycle's first day.
+  public var from: String?
+  /// How long before its last day it is shown as to be done, a length; always where absent.
+  public var opens: String?
+  /// How strongly the policy asks for it.
+  public var strength: Strength
+  /// Whose duty it is, by role.
+  public var duty: [String]
+  /// Clauses that set it.
+  @Sparse public var clauses: [String] = []
+
+  /// The day on which the document says that it is to be reviewed next.
+  public static let reviewDay = "source.nextReview"
+  /// The day on which the document says that it was last reviewed.
+  public static let reviewedDay = "source.reviewed"
+}
+
+extension PolicySource {
+  /// The last day of a date of the document: of the year or the month that it names, or the day
+  /// itself; nil where it is in words.
+  static func lastDay(of text: String?) -> Day? {
+    guard let text else { return nil }
+    switch text.split(separator: "-", omittingEmptySubsequences: false).count {
+    case 1: return Day(iso: text + "-12-31")
+    case 2: return Day(iso: text + "-01")?.moved(byMonths: 1)?.adding(days: -1)
+    default: return Day(iso: text)
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import AppraisalCore
+import AppraisalFiles
+import CommandLineKit
+
+/// Records that the school did one of its duties.
+struct DutyDoneCommand: AppraiseCommand, Equatable {
+  var duty: String
+  var note: String
+  var options: RecordingOptions
+
+  static let declaration = Declaration<any AppraiseCommand>(
+    "done", "Record that the school did one of its duties",
+    discussion: """
+      It is kept beside the cycle and never changed; what is due again counts from the last time. \
+      Whoever holds a role whose duty it is may record it, and HR officers.
+      """,
+    effect: .writes,
+    examples: ["appraise duty done policy-review --on 2026-09-14 --note \"Governors, item 7\""],
+    Argument("duty", .from("duty"), "The duty, one of the policy’s"),
+    RequiredOption("note", .words, "What was done, and where it is written down"),
+    RecordingOptions.options,
+    into: DutyDoneCommand.init(duty:note:options:))
+
+  func run(in environment: Environment) throws(Failure) {
+    let session = try Session(environment, options.place)
+    let identity = try session.identity()
+    let store = try session.cycle()
+    let duties = store.rules.policy.duties
+    guard let found = duties.first(where: { $0.id == duty }) else {
+      throw .usage(
+        "“\(duty)” is not a duty under this policy",
+        remedy: KnownWords.remedy(for: duty, among: duties.map(\.id), called: "duties"))
+    }
+    try session.check(identity.actor, mayDo: found)
+    let now = environment.now()
+    let on = options.on ?? now.civilDay
+    if on > now.civilDay {
+      throw .usage(
+        "\(on.text) has not come yet", remedy: "Give today or a past day with --on.")
+    }
+    let done = DutyDone(
+      id: EntryID(at: now, random: environment.random()), at: now, on: on, by: identity.by,
+      onBehalfOf: identity.onBehalfOf, duty: found.id, note: note)
+    let before = try session.dutiesDone(under: store)
+    if !options.dryRun {
+      try failing { () throws(StoreFailure) in try store.append(done) }
+    }
+    if options.quiet { return }
+    let next = store.rules.duties(done: before + [done], asOf: now.civilDay)
+      .first { $0.duty.id == found.id }
+    let again =
+      next?.standing.isUnsettled == true ? next?.due.map { " Next due: \($0.text)." } : nil
+    environment.out(
+      "\(options.dryRun ? "Would record" : "Recorded") for \(store.cycle.name) on \(on.text): "
+        + "\(found.title).\(again ?? "")\n")
+  }
+}
+
+/// Lists what the school has to do, and when it was last done.
+struct DutyList: AppraiseCommand, Equatable {
+  var options: AskingOptions
+
+  static let declaration = Declaration<any AppraiseCommand>(
+    "list", "List what the school has to do, and when it was last done",
+    effect: .reads, examples: ["appraise duty list"],
+    AskingOptions.options, into: DutyList.init(options:))
+
+  func run(in environment: Environment) throws(Failure) {
+    let session = try Session(environment, options.place)
+    let actor = try session.identity().actor
+    let asOf = options.asOf ?? environment.today
+    let items = try session.duties(of: try session.cycles(), for: actor, asOf: asOf)
+    try environment.print(
+      DutyReport.report(
+        items, organisation: session.organisation.organisation,
+        names: NameBook(try session.register()), asOf: asOf),
+      options.output)
+  }
+}
+
+extension Session {
+  /// Whether somebody holds a role whose duty it is, for any school, or is an HR officer.
+  private func mayDo(_ duty: SchoolDuty, _ actor: Actor) -> Bool {
+    let roles = Set(actor.roles + actor.ofSchools.values.flatMap(\.self))
+    return roles.contains(Session.officer) || !roles.isDisjoint(with: duty.duty)
+  }
+
+  fileprivate func check(_ actor: Actor, mayDo duty: SchoolDuty) throws(Failure) {
+    if mayDo(duty, actor) { return }
+    throw .forbidden(
+      "\(actor.person) may not record this duty; "
+        + "the \(duty.duty.joined(separator: ", the ")) may",
+      remedy: "Let them record it, or an HR officer.")
+  }
+
+  /// What was done under the policy of a cycle, in whatever cycle it was recorded.
+  func dutiesDone(under store: CycleStore) throws(Failure) -> [DutyDone] {
+    if store.rules.policy.duties.isEmpty { return [] }
+    var done = try failing { () throws(StoreFailure) in try store.dutyLog().entries }
+    for name in try failing({ () throws(StoreFailure) in try workspace.cycleNames() })
+    where name != store.cycle.name {
+      done += try failing { () throws(StoreFailure) in
+        let other = try workspace.cycleSummary(name)
+        guard other.policy == store.cycle.policy else { return [] }
+        return try workspace.dutyLog(of: name).entries
+      }
+    }
+    return done
+  }
+
+  /// The duties that somebody may see: their own, or all for an HR officer; of one policy once.
+  func duties(
+    of stores: [CycleStore], for actor: Actor, asOf: Day
+  ) throws(Failure) -> [DutyItem] {
+    var items: [DutyItem] = []
+    for store in stores {
+      let done = try dutiesDone(under: store)
+      for status in store.rules.duties(done: done, asOf: asOf) where mayDo(status.duty, actor) {
+        let isThere = items.contains {
+          $0.policy == store.cycle.policy && $0.status.duty.id == status.duty.id
+        }
+        if isThere { continue }
+        items.append(
+          DutyItem(
+            cycle: store.cycle.name, policy: store.cycle.policy, status: status,
+            rules: store.rules, holders: organisation.roles))
+      }
+    }
+    return items
+  }
+}
