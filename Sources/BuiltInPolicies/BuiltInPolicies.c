@@ -23,12 +23,20 @@ static const unsigned char staffordshire_moderation[] = {
 #embed "../../policies/staffordshire/cases/moderation.json"
 };
 
+static const unsigned char staffordshire_moves[] = {
+#embed "../../policies/staffordshire/cases/moves.json"
+};
+
 static const unsigned char staffordshire_objectives[] = {
 #embed "../../policies/staffordshire/cases/objectives.json"
 };
 
 static const unsigned char staffordshire_overall[] = {
 #embed "../../policies/staffordshire/cases/overall.json"
+};
+
+static const unsigned char staffordshire_own_periods[] = {
+#embed "../../policies/staffordshire/cases/own-periods.json"
 };
 
 static const unsigned char staffordshire_recording[] = {
@@ -268,8 +276,10 @@ static const struct built_in_file cases[] = {
     {"staffordshire/contribution-point.json", staffordshire_contribution_point, sizeof staffordshire_contribution_point},
     {"staffordshire/deadlines.json", staffordshire_deadlines, sizeof staffordshire_deadlines},
     {"staffordshire/moderation.json", staffordshire_moderation, sizeof staffordshire_moderation},
+    {"staffordshire/moves.json", staffordshire_moves, sizeof staffordshire_moves},
     {"staffordshire/objectives.json", staffordshire_objectives, sizeof staffordshire_objectives},
     {"staffordshire/overall.json", staffordshire_overall, sizeof staffordshire_overall},
+    {"staffordshire/own-periods.json", staffordshire_own_periods, sizeof staffordshire_own_periods},
     {"staffordshire/recording.json", staffordshire_recording, sizeof staffordshire_recording},
     {"staffordshire/short-process.json", staffordshire_short_process, sizeof staffordshire_short_process},
     {"brooke-weston/access.json", brooke_weston_access, sizeof brooke_weston_access},

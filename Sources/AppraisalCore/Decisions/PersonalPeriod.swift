@@ -47,10 +47,9 @@ extension Review {
     // Before the person joined, nothing is known that could make the period their own.
     guard record.facts != nil else { return common }
     for rule in policy.calendar.ownPeriods {
-      let evaluation = evaluate(rule.when)
-      switch evaluation.truth {
+      switch holds(rule.when) {
       case .no: continue
-      case .unknown: return PersonalPeriod(missing: evaluation.missing)
+      case .unknown: return PersonalPeriod(missing: evaluate(rule.when).missing)
       case .yes: return period(by: rule)
       }
     }
