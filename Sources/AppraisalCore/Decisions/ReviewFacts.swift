@@ -37,10 +37,11 @@ struct ReviewFacts: FactSource {
 
   private func workOut(_ name: String) -> FactValue {
     if let definition = rules.vocabulary.definitions[name] { return workOut(definition) }
-    if let value = personValue(of: name) { return value }
+    // Those of the reviewers' roles first: the person's facts take every name of their kind.
+    if let value = reviewersValue(of: name) ?? personValue(of: name) { return value }
     let parts = name.split(separator: ".").map(String.init)
     if let value = eventValue(of: name, parts) { return value }
-    if let value = payValue(of: parts) ?? reviewersValue(of: name) { return value }
+    if let value = payValue(of: parts) { return value }
     if let value = ratingValue(of: parts) ?? assessmentValue(of: name, parts) { return value }
     if let value = recordValue(of: name) { return value }
     guard parts.count >= 2 else { return .missing("“\(name)” is not a fact") }
