@@ -31,6 +31,7 @@ struct DecisionTable {
   ///   - rows: The rows.
   ///   - truth: The truth of a row's condition.
   ///   - evaluate: The same with what it rests on, asked only where that is to be told.
+  /// - Returns: The row that applies, or why none does.
   static func resolve(
     _ rows: [DecisionRow], truth: (When) -> Truth, _ evaluate: @escaping (When) -> Evaluation
   ) -> Result {

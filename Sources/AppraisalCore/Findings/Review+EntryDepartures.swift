@@ -5,6 +5,7 @@ extension Review {
   /// no departure and undoes none. An entry whose place another took departs from nothing.
   ///
   /// - Parameter check: The requirement, where only one is asked for.
+  /// - Returns: The departures, in the policy's order.
   func departures(from check: String? = nil) -> [Finding] {
     let asked = policy.requirements.filter { requirement in
       requirement.isSettleable && check.map { $0 == requirement.id } ?? true
@@ -55,6 +56,8 @@ extension Review {
   private func name(of content: EntryContent) -> (String, item: String?)? {
     switch content {
     case .enrolled, .facts, .leftOut: nil
+    case .periodSet: ("period.set", nil)
+    case .paused(let given): ("pause.\(given.pause)", nil)
     case .reviewers: ("reviewers.assign", nil)
     case .objectiveAdded(let text): ("objective.add", text.objective)
     case .objectiveAmended(let text): ("objective.amend", text.objective)

@@ -32,6 +32,7 @@ extension Review {
   /// Of several that the policy says are about the same, the gravest is there.
   ///
   /// - Parameter showsPrivate: Whether the reader may read the statement.
+  /// - Returns: The findings, in the policy's order.
   public func found(private showsPrivate: Bool = true) -> [Finding] {
     let rules = policy.findings.filter { showsPrivate || $0.private != true }
     let all =

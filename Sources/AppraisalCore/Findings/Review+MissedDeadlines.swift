@@ -6,6 +6,7 @@ extension Review {
   /// - Parameters:
   ///   - check: The check's name, where only one is asked for.
   ///   - showsPrivate: Whether those are wanted that tell what is the person's own.
+  /// - Returns: The findings, in the policy's order.
   func missedDeadlines(named check: String? = nil, private showsPrivate: Bool = true) -> [Finding] {
     let wanted = policy.deadlines.filter { check.map($0.check.elementsEqual) ?? true }
     if wanted.isEmpty { return [] }

@@ -34,6 +34,7 @@ extension Session {
   ///   - options: How it is recorded.
   ///   - reading: How much of the policy is read; findings are there only `atOnce`.
   ///   - propose: What is to be recorded.
+  /// - Throws: `Failure` where it may not be recorded, or cannot be written.
   func record(
     about word: String, _ options: RecordingOptions, reading: ClauseReading = .whenCited,
     _ propose: (Review, Identity) throws(Failure) -> Proposal
