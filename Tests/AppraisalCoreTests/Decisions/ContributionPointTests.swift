@@ -174,13 +174,22 @@ struct ContributionPointTests {
     #expect(point.missing == ["the point on which the person is paid"])
   }
 
-  @Test func `facts that arrive later decide from then on`() throws {
+  @Test func `facts that arrive later decide from then on, where they held in time`() throws {
     var sample = try coded { $0.gradeTop = nil }
     try sample.sign(on: "2026-03-12")
     var facts = try #require(try sample.asOf("2026-03-12").record.facts)
     facts.gradeTop = 12
-    try sample.add(.facts(facts), on: "2026-04-20")
+    try sample.add(.facts(facts), on: "2026-03-31", recorded: "2026-04-20")
     #expect(try sample.asOf("2026-04-19").contributionPoint().answer == nil)
+    #expect(try outcome(of: sample, asOf: "2026-04-20") == .decided("eligible"))
+  }
+
+  @Test func `April's points take nothing from whoever was eligible in March`() throws {
+    var sample = try coded { _ in }
+    try sample.sign(on: "2026-03-12")
+    var facts = try #require(try sample.asOf("2026-03-12").record.facts)
+    facts.point = facts.gradeTop
+    try sample.add(.facts(facts), on: "2026-04-01")
     #expect(try outcome(of: sample, asOf: "2026-04-20") == .decided("eligible"))
   }
 }

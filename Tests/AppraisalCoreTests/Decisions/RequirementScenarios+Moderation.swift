@@ -23,6 +23,10 @@ extension RequirementScenario {
       id: "drawn-for-a-sample",
       refused: { try judging("plan-drawn", under: "all") },
       allowed: { try judging("plan-drawn", under: "sample") }),
+    .init(
+      id: "drawn-of-the-delegated",
+      refused: { try judging("plan-drawn", under: "sample", reviewedBy: "headteacher") },
+      allowed: { try judging("plan-drawn", under: "sample", reviewedBy: "team-leader") }),
   ]
 
   private static func onContract(until last: String) throws -> SampleReview {
@@ -54,8 +58,14 @@ extension RequirementScenario {
   }
 
   /// The headteacher's answer in a school that made a choice on moderation.
-  private static func judging(_ question: String, under choice: String) throws -> Proposal {
-    var sample = try SampleReview.with { try $0.plan(1) }
+  private static func judging(
+    _ question: String, under choice: String, reviewedBy role: String = "team-leader"
+  ) throws -> Proposal {
+    var sample = try SampleReview()
+    let assignment = ReviewerAssignment(
+      reviewers: [try PersonID.of("R1")], rank: 3, roles: ["R1": [role]])
+    try sample.add(.reviewers(assignment), on: "2025-04-02")
+    try sample.plan(1)
     sample.choose("moderation", choice)
     let content = EntryContent.judgement(
       Judgement(question: question, yes: true, because: "beside the others"))

@@ -188,7 +188,7 @@ extension RequirementScenario {
       id: "deferral-in-time",
       refused: { try deferral(on: "2026-04-01") }, allowed: { try deferral(on: "2026-03-31") }),
     .init(
-      id: "meetings-of-this-cycle",
+      id: "annual-of-this-cycle",
       refused: { try annualMeeting(on: "2025-03-31") },
       allowed: { try annualMeeting(on: "2025-04-01") }),
     .init(

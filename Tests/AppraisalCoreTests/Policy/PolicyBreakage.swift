@@ -25,6 +25,16 @@ struct PolicyBreakage: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(path): \(message)" }
 
+  /// The path, with the place in its list for each `[#id]`, so that policies can grow in between.
+  func place() throws -> String {
+    guard let match = path.firstMatch(of: /^(\w+)\[#([a-z-]+)\]/) else { return path }
+    let text = try ShippedPolicy.text.get()
+    let root = try #require(try JSONSerialization.jsonObject(with: Data(text)) as? [String: Any])
+    let list = try #require(root[String(match.1)] as? [[String: Any]])
+    let index = try #require(list.firstIndex { $0["id"] as? String == String(match.2) })
+    return path.replacing(match.0, with: "\(match.1)[\(index)]")
+  }
+
   func policy() throws -> Policy {
     let text = String(decoding: try ShippedPolicy.text.get(), as: UTF8.self)
     let parts = text.components(separatedBy: replacing)
@@ -98,19 +108,22 @@ extension PolicyBreakage {
       "“onProbatoin” is not a fact of this policy; did you mean “onProbation”?"),
     .init(
       "\"when\": \"overall is P and not form.support.target-day\"",
-      "\"when\": \"overall is B and not form.support.target-day\"", at: "findings[9].when",
+      "\"when\": \"overall is B and not form.support.target-day\"",
+      at: "findings[#no-support-target].when",
       character: 12, "“B” is not a level of Exceeded to Underperformed; expected E, A, P, U"),
     .init(
       "\"when\": \"managers.count above 1 and reviewer.assigned",
-      "\"when\": \"managers.count above full and reviewer.assigned", at: "findings[2].when",
+      "\"when\": \"managers.count above full and reviewer.assigned",
+      at: "findings[#several-managers].when",
       character: 22, "“full” is not a number"),
     .init(
       "\"when\": \"contract.length < 1 term\"", "\"when\": \"contract.length < 1\"",
       at: "scope[0].when", character: 19,
       "“1” is not a length of time; expected one such as “1 term” or “6 weeks”"),
     .init(
-      "\"done\": \"meeting.interim.held\", \"clauses\"",
-      "\"done\": \"meeting.interim\", \"clauses\"", at: "stages[3].done",
+      "\"done\": \"meeting.interim.held or meeting.annual.held\", \"clauses\"",
+      "\"done\": \"meeting.interim or meeting.annual.held\", \"clauses\"",
+      at: "stages[#interim].done",
       character: 1, "“meeting.interim” is a day; expected a comparison after it, such as “is”"),
     .init(
       "\"requires\": \"item.due is known\"", "\"requires\": \"item.deu is known\"",
@@ -128,11 +141,13 @@ extension PolicyBreakage {
         + "expected below-achieved, underperformed-only"),
     .init(
       "\"when\": \"group is abbreviated and objectives.live is 0\"",
-      "\"when\": \"group is abreviated and objectives.live is 0\"", at: "definitions[3].when",
+      "\"when\": \"group is abreviated and objectives.live is 0\"",
+      at: "definitions[#without-objectives].when",
       character: 10, "“abreviated” is never the value of group; did you mean “abbreviated”?"),
     .init(
       "\"when\": \"some attribute below A and behaviours at least A\"",
-      "\"when\": \"some atribute below A and behaviours at least A\"", at: "findings[14].when",
+      "\"when\": \"some atribute below A and behaviours at least A\"",
+      at: "findings[#behaviour-above-attributes].when",
       character: 6, "“atribute” is not a kind of item of this policy; did you mean “attribute”?"),
   ]
 
@@ -185,14 +200,15 @@ extension PolicyBreakage {
       at: "assessment.areas[1].items.choice", "“objective-mode” is not a choice of a list of words",
       "Name a choice of type words."),
     .init(
-      "\"each\": \"behaviours\"", "\"each\": \"behavior\"", at: "findings[13].each",
+      "\"each\": \"behaviours\"", "\"each\": \"behavior\"", at: "findings[#attribute-uncoded].each",
       "there is no area “behavior”", "Did you mean “behaviours”?"),
     .init(
       "\"choice\": \"moderation\"", "\"choice\": \"moderatoin\"", at: "moderation.choice",
       "there is no choice “moderatoin”", "Did you mean “moderation”?"),
     .init(
       "\"acts\": [\"sign.reviewee\"]", "\"acts\": [\"sgin.reviewee\"]",
-      at: "requirements[14].acts[0]", "“sgin.reviewee” is not an act that anybody records",
+      at: "requirements[#overall-before-reviewee-signs].acts[0]",
+      "“sgin.reviewee” is not an act that anybody records",
       "Did you mean “sign.reviewee”?"),
     .init(
       "\"report.*\", \"reviewers.assign\", \"cycle.*\"",

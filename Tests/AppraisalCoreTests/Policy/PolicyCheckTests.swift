@@ -12,7 +12,7 @@ struct PolicyCheckTests {
   func `a breakage is found at its place with its remedy`(breakage: PolicyBreakage) throws {
     let problems = PolicyCheck.problems(in: try breakage.policy())
     let problem = try #require(problems.first)
-    #expect(problem.place == breakage.path)
+    #expect(try problem.place == breakage.place())
     #expect(problem.character == breakage.character)
     #expect(problem.message == breakage.message)
     #expect(problem.remedy == breakage.remedy)
