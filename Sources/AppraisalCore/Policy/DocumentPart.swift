@@ -4,6 +4,8 @@ public enum DocumentPart: Hashable, Sendable {
   case head
   /// The objectives with their parts, measures, days and levels.
   case objectives
+  /// The objectives of the review before, with what became of them.
+  case previousObjectives
   /// The levels of an area by voice and moment.
   case area(String)
   /// The overall level.
@@ -57,7 +59,8 @@ public enum DocumentPart: Hashable, Sendable {
   }
 
   private static let plain: [String: DocumentPart] = [
-    "head": .head, "objectives": .objectives, "overall": .overall, "questions": .questions,
+    "head": .head, "objectives": .objectives, "previous-objectives": .previousObjectives,
+    "overall": .overall, "questions": .questions,
     "meetings": .meetings, "notes": .notes, "evidence": .evidence, "pay": .pay,
     "comment": .comment, "signatures": .signatures, "room": .room,
   ]
@@ -74,6 +77,7 @@ public enum DocumentPart: Hashable, Sendable {
     case .payRule(let id): "pay.\(id)"
     case .head: "head"
     case .objectives: "objectives"
+    case .previousObjectives: "previous-objectives"
     case .overall: "overall"
     case .questions: "questions"
     case .meetings: "meetings"
@@ -89,7 +93,7 @@ public enum DocumentPart: Hashable, Sendable {
   /// Everything that the documents of a policy can show.
   static func all(in policy: Policy) -> [DocumentPart] {
     let assessment = policy.assessment
-    var parts: [DocumentPart] = [.head, .objectives]
+    var parts: [DocumentPart] = [.head, .objectives, .previousObjectives]
     parts += assessment.areas.map { .area($0.id) }
     if assessment.overall != nil { parts.append(.overall) }
     for form in policy.forms {

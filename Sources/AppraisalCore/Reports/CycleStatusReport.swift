@@ -68,7 +68,7 @@ public enum CycleStatusReport {
       rows: unreviewed.map { review in
         [
           .text(review.reviewee.label), review.facts.map { .text($0.post) } ?? .empty,
-          .text("reviewer assign \(review.id) REVIEWER"),
+          .text("appraise reviewer assign \(review.id) REVIEWER"),
         ]
       })
     return (matters.rows.isEmpty ? [] : [.table(matters)]) + [.table(table)]

@@ -22,6 +22,31 @@ extension DocumentReport {
     }
   }
 
+  /// The objectives of the review before with the levels they were given, and which go on.
+  func previousObjectives(_ section: DocumentSection) -> Block {
+    let room = max(section.room ?? DocumentReport.usualObjectives, 1)
+    let continued = Set(review.record.objectives.compactMap(\.text.continues))
+    let rows: [[Cell]] =
+      isBlank
+      ? Array(repeating: [.blank, .blank, .blank], count: room)
+      : (previous?.record.objectives ?? []).map { objective in
+        let level = previous?.rating(of: objective.id).flatMap(Review.level)
+        let goesOn = continued.contains { $0.hasSuffix("/\(objective.id)") }
+        return [
+          .text(objective.text.title), level.map { .text($0) } ?? .missing("not rated"),
+          .text(objective.dropped != nil ? "given up" : goesOn ? "goes on" : "ended"),
+        ]
+      }
+    return .table(
+      Table(
+        id: "previous-objectives", caption: "Objectives of the \(review.policy.words.cycle) before",
+        columns: [
+          Column(id: "objective", title: "Objective"),
+          Column(id: "level", title: "Level", kind: .level),
+          Column(id: "became", title: "What became of it"),
+        ], rows: rows, emptyText: "There is no earlier review on record."))
+  }
+
   private func shows(_ detail: ObjectiveDetail, _ section: DocumentSection) -> Bool {
     section.with.isEmpty ? detail != .evidence : section.with.contains(detail.rawValue)
   }

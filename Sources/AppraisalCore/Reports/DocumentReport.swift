@@ -3,6 +3,8 @@ public struct DocumentReport {
   let review: Review
   let document: PrintedDocument
   let isBlank: Bool
+  /// The person's review in the cycle before, where there is one that may be told of.
+  let previous: Review?
   let words: DocumentNames
 
   /// The document as a report.
@@ -11,13 +13,16 @@ public struct DocumentReport {
   ///   - document: What is printed.
   ///   - review: The review that it is about.
   ///   - isBlank: Whether all but the head is left empty.
+  ///   - previous: The person's review in the cycle before, as whoever reads may be told of it.
   ///   - names: How people and schools are called, for print.
   /// - Returns: The report.
   public static func report(
-    _ document: PrintedDocument, of review: Review, isBlank: Bool = false, names: DocumentNames
+    _ document: PrintedDocument, of review: Review, isBlank: Bool = false,
+    previous: Review? = nil, names: DocumentNames
   ) -> Report {
     DocumentReport(
-      review: review, document: document, isBlank: isBlank || document.isPaper, words: names
+      review: review, document: document, isBlank: isBlank || document.isPaper,
+      previous: previous, words: names
     ).report
   }
 
@@ -70,6 +75,7 @@ public struct DocumentReport {
     switch part {
     case .head: [head(section)]
     case .objectives: objectives(section)
+    case .previousObjectives: [previousObjectives(section)]
     case .area(let id): area(id, section)
     case .overall: overall(section)
     case .form(let id): form(id, section)
@@ -98,6 +104,7 @@ public struct DocumentReport {
       let area = policy.assessment.areas.first { $0.id == id }
       return (area?.title ?? id) + (area?.items.from == .objectives ? ": levels" : "")
     case .overall: return policy.assessment.overall?.title ?? "Overall"
+    case .previousObjectives: return "Previous objectives"
     case .form(let id), .field(let id, _):
       return policy.forms.first { $0.id == id }?.title ?? id
     case .meeting(let id):

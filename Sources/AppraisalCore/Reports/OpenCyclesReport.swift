@@ -4,11 +4,12 @@ public enum OpenCyclesReport {
   ///
   /// - Parameters:
   ///   - cycles: Their reviews, cycle by cycle.
+  ///   - duties: How the duties of the school stand, under each of the cycles.
   ///   - organisation: The organisation's name, for the heading.
   ///   - asOf: The day as of which they were summed up.
   /// - Returns: The report as a value.
   public static func report(
-    on cycles: [CycleSummary], organisation: String, asOf: Day
+    on cycles: [CycleSummary], duties: [DutyStatus] = [], organisation: String, asOf: Day
   ) -> Report {
     let roles = cycles.map { ProgressReport.audience(of: $0.rules).title }.unique
     let withheld = cycles.map(\.withheld).reduce(0, +)
@@ -28,9 +29,10 @@ public enum OpenCyclesReport {
         Section(
           id: "blocked", title: "Cannot go on", blocks: [.table(LatenessTables.blocked(in: cycles))]
         ),
+      ] + DutyReport.section(duties.unique) + [
         Section(
           id: "more", title: "One cycle in full",
-          blocks: [.commands(cycles.map { "appraise cycle status \($0.cycle.name)" })]),
+          blocks: [.commands(cycles.map { "appraise cycle status \($0.cycle.name)" })])
       ])
   }
 

@@ -78,7 +78,8 @@ struct CycleStatus: AppraiseCommand, Equatable {
         CycleStatusReport.report(on: only, duties: duties, organisation: organisation)
       } else {
         OpenCyclesReport.report(
-          on: summaries, organisation: organisation, asOf: options.asOf ?? environment.today)
+          on: summaries, duties: duties, organisation: organisation,
+          asOf: options.asOf ?? environment.today)
       }
     try environment.print(report, options.output)
     let isLate = duties.contains(where: \.isOverdue)

@@ -1,4 +1,5 @@
 import AppraisalCore
+import AppraisalFiles
 import CommandLineKit
 
 /// Prints a document of one review, filled in or empty.
@@ -48,8 +49,35 @@ struct StatementCommand: AppraiseCommand, Equatable {
     }
     try environment.print(
       DocumentReport.report(
-        document, of: review, isBlank: blank, names: try session.documentNames()),
+        document, of: review, isBlank: blank,
+        previous: try previous(to: review, for: document, actor, in: session),
+        names: try session.documentNames()),
       options.output)
+  }
+
+  /// The person's review in the cycle before, where the document shows some of it and whoever asks
+  /// may read it.
+  private func previous(
+    to review: Review, for document: PrintedDocument, _ actor: Actor, in session: Session
+  ) throws(Failure) -> Review? {
+    guard !blank, document.sections.flatMap(\.shows).contains("previous-objectives") else {
+      return nil
+    }
+    let reviewee = review.record.reviewee
+    var latest: Review?
+    for name in try failing({ () throws(StoreFailure) in try session.workspace.cycleNames() }) {
+      let store = try session.cycle(named: name)
+      guard store.cycle.period.last < review.rules.period.first,
+        latest.map({ $0.rules.period.last < store.cycle.period.last }) ?? true,
+        store.holdsStatement(of: reviewee)
+      else { continue }
+      let statement = try failing { () throws(StoreFailure) in
+        try store.statement(of: reviewee)
+      }
+      latest = Review(
+        rules: store.rules, reviewee: reviewee, entries: statement.entries, asOf: review.today)
+    }
+    return latest.flatMap { $0.permits("read.statement", to: actor) ? $0 : nil }
   }
 
   /// The document that was asked for, where one was, if it is for the person and for whoever asks.

@@ -63,7 +63,8 @@ struct CycleOpen: AppraiseCommand, Equatable {
     let rules = CycleRules(
       policy: adopted.policy, choices: adopted.adoption.choices, period: period,
       calendar: session.organisation.calendar)
-    try checkFilters(rules, session)
+    try checkFilters(rules)
+    let school = if let school { try session.school(school) } else { String?.none }
     var enrolment = CohortEnrolment(
       rules: rules, register: try session.register(), school: school, group: group,
       declared: try declared(rules.policy, session),
@@ -149,8 +150,7 @@ struct CycleOpen: AppraiseCommand, Equatable {
     return period
   }
 
-  private func checkFilters(_ rules: CycleRules, _ session: Session) throws(Failure) {
-    if let school { try session.checkSchool(school) }
+  private func checkFilters(_ rules: CycleRules) throws(Failure) {
     if let group, !rules.policy.groups.contains(where: { $0.id == group }) {
       throw .missing(
         "the policy has no group “\(group)”",

@@ -22,7 +22,7 @@ struct RoleRemove: AppraiseCommand, Equatable {
     let session = try Session(environment, options.place)
     try session.officer()
     let person = try session.person(person)
-    if let school { try session.checkSchool(school) }
+    let school = if let school { try session.school(school) } else { String?.none }
     let lost = session.organisation.roles.filter {
       $0.role == role && $0.person == person.id && (school == nil || $0.school == school)
     }
@@ -72,12 +72,18 @@ extension Session {
   }
 
   /// Refuses a school that the organisation does not have.
-  func checkSchool(_ school: String) throws(Failure) {
-    let known = organisation.schools.map(\.id)
-    if known.contains(school) { return }
+  /// The short name of a school that is named by it or by its full name, whatever the case.
+  func school(_ word: String) throws(Failure) -> String {
+    let schools = organisation.schools
+    let wanted = word.lowercased()
+    if let school = schools.first(where: {
+      $0.id.lowercased() == wanted || $0.name.lowercased() == wanted
+    }) {
+      return school.id
+    }
     throw .missing(
-      "there is no school “\(school)”",
-      remedy: KnownWords.remedy(for: school, among: known, called: "schools"))
+      "there is no school “\(word)”",
+      remedy: KnownWords.remedy(for: word, among: schools.map(\.id), called: "schools"))
   }
 
   /// Whether some open cycle's policy looks at what roles the people reviewed hold.
