@@ -9,12 +9,16 @@ extension Review {
     return settling(strayLevels + findings(of: rules)).filter { $0.settlement == nil }
   }
 
-  /// The names of the checks that find something that no reason settles, without the words for it.
-  func findingChecks(private showsPrivate: Bool) -> Set<String> {
-    if !record.settlements.isEmpty { return Set(findings(private: showsPrivate).map(\.check)) }
+  /// The names of those of the checks that find something that no reason settles, without the
+  /// words for it.
+  func findingChecks(among checks: Set<String>, private showsPrivate: Bool) -> Set<String> {
+    if !record.settlements.isEmpty {
+      return checks.intersection(findings(private: showsPrivate).map(\.check))
+    }
     let whole = evaluator()
     var names = Set(record.strayLevels.isEmpty ? [] : [FindingRule.strayLevel.id])
-    for rule in policy.findings where showsPrivate || rule.private != true {
+    for rule in policy.findings
+    where checks.contains(rule.id) && (showsPrivate || rule.private != true) {
       let finds =
         if let each = rule.each {
           itemNames(each: each).contains { truth(of: rule.when, item: $0) == .yes }

@@ -32,9 +32,10 @@ public struct ReviewSummary: Hashable, Identifiable, Sendable {
   public let blockedBy: [String]
 
   /// How much of a review is wanted.
-  public enum Depth: Sendable {
-    /// How far it has come: no levels, pay, objectives or what was found in words.
-    case progress
+  public enum Depth: Hashable, Sendable {
+    /// How far it has come, and which of these checks find something: no levels, pay, objectives
+    /// or what was found in words.
+    case progress(checks: Set<String>)
     /// All of it.
     case everything
   }
@@ -72,8 +73,11 @@ public struct ReviewSummary: Hashable, Identifiable, Sendable {
     objectives = tells ? record.objectives.filter(\.isLive).map(ObjectiveSummary.init) : []
     findings = tells ? review.findings(private: isReadable) : []
     findingChecks =
-      tells
-      ? Set(findings.map(\.check)) : counts ? review.findingChecks(private: isReadable) : []
+      switch depth {
+      case .everything: Set(findings.map(\.check))
+      case .progress(let checks):
+        counts ? review.findingChecks(among: checks, private: isReadable) : []
+      }
     let isOpen = counts && record.closed == nil
     deadlines =
       !isOpen

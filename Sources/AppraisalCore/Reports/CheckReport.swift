@@ -32,7 +32,8 @@ public enum CheckReport {
     names: (PersonID) -> String
   ) -> Report {
     let listed = findings.filter { ($0.settlement != nil) == settled }
-    let people = listed.compactMap(\.reviewee).unique.sorted()
+    let ofPeople = Dictionary(grouping: listed, by: \.reviewee)
+    let people = ofPeople.keys.compactMap(\.self).sorted()
     return Report(
       kind: "check", title: settled ? "Settled findings" : "Findings", subtitle: [],
       audience: .personal, asOf: asOf, policy: rules.policy.stamp,
@@ -43,7 +44,7 @@ public enum CheckReport {
             id: "person-\(person)", title: names(person),
             blocks: [
               .findings(
-                sorted(listed.filter { $0.reviewee == person }).map {
+                sorted(ofPeople[person] ?? []).map {
                   line($0, isReadable: sight.readable.contains(person), names)
                 })
             ])

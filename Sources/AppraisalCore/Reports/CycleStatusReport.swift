@@ -81,8 +81,7 @@ public enum CycleStatusReport {
     let unset = policy.choices.filter { cycle.rules.choice($0.id) == nil }.map { choice -> [Cell] in
       [.text("The school has not said: \(choice.question)"), .empty, clauses(choice.clauses)]
     }
-    let checks = FindingRule.all(in: policy).compactMap { rule -> [Cell]? in
-      guard rule.severity != .note, !origins.looksAtLevels(rule.when) else { return nil }
+    let checks = shownChecks(in: policy, origins).compactMap { rule -> [Cell]? in
       let people = cycle.reviews.count { $0.findingChecks.contains(rule.id) }
       guard people > 0 else { return nil }
       return [
@@ -96,6 +95,17 @@ public enum CycleStatusReport {
         Column(id: "people", title: "People", kind: .number),
         Column(id: "clauses", title: "Clauses"),
       ], rows: checks + unset, emptyText: "Nothing is open.")
+  }
+
+  /// The names of the checks of which it tells how many people they concern.
+  public static func checks(under rules: CycleRules) -> Set<String> {
+    Set(shownChecks(in: rules.policy, FactOrigins(rules)).map(\.id))
+  }
+
+  private static func shownChecks(in policy: Policy, _ origins: FactOrigins) -> [FindingRule] {
+    FindingRule.all(in: policy).filter {
+      $0.severity != .note && !origins.looksAtLevels($0.when)
+    }
   }
 
   private static func clauses(_ clauses: [String]) -> Cell {

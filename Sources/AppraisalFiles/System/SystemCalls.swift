@@ -275,3 +275,39 @@ extension FileStatus {
     modified = status.st_mtim.tv_sec
   }
 }
+
+/// Threads of the operating system.
+enum SystemThread {
+  /// How many processors are there for this program, at least 1.
+  static var processors: Int { max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1) }
+
+  /// What a thread is to make.
+  private final class Start: Sendable {
+    let make: @Sendable () -> AnyObject
+
+    init(_ make: @escaping @Sendable () -> AnyObject) { self.make = make }
+  }
+
+  /// Starts a thread that makes something; nil where the system has none to give.
+  static func start(_ make: @escaping @Sendable () -> AnyObject) -> pthread_t? {
+    let start = Unmanaged.passRetained(Start(make))
+    var thread = pthread_t()
+    let code = pthread_create(
+      &thread, nil,
+      { pointer in
+        guard let pointer else { return nil }
+        let made = Unmanaged<Start>.fromOpaque(pointer).takeRetainedValue().make()
+        return Unmanaged.passRetained(made).toOpaque()
+      }, start.toOpaque())
+    if code == 0 { return thread }
+    start.release()
+    return nil
+  }
+
+  /// Waits for a thread, and takes what it made.
+  static func join(_ thread: pthread_t) -> AnyObject? {
+    var pointer: UnsafeMutableRawPointer?
+    guard pthread_join(thread, &pointer) == 0, let pointer else { return nil }
+    return Unmanaged<AnyObject>.fromOpaque(pointer).takeRetainedValue()
+  }
+}

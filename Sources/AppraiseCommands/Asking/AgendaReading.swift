@@ -23,24 +23,32 @@ extension Session {
   ) throws(Failure) -> (items: [AgendaItem], seesAll: Bool) {
     let reader = AgendaReader(
       cycle: store.cycle.name, rules: store.rules, holders: organisation.roles)
-    let day = asOf ?? environment.today
+    let today = environment.today
+    let day = asOf ?? today
     let others = stores.filter { $0.name != store.name }
+    let ofPeople = Workers.map(try reviewees(of: store)) {
+      reviewee -> Result<(items: [AgendaItem], isFollowed: Bool), StoreFailure> in
+      Result { () throws(StoreFailure) in
+        let entries = try store.statement(of: reviewee).entries
+        func review(_ day: Day) -> Review {
+          Review(rules: store.rules, reviewee: reviewee, entries: entries, asOf: day)
+        }
+        let then = review(day)
+        let now = day < today ? review(today) : then
+        let isInSeveral = others.contains { $0.holdsStatement(of: reviewee) }
+        return (
+          reader.items(of: then, for: actor, by: now)
+            .map { isInSeveral ? $0.namingCycle : $0 },
+          now.isTold(in: "report.progress", to: actor)
+        )
+      }
+    }
     var items: [AgendaItem] = []
     var seesAll = true
-    for reviewee in try reviewees(of: store) {
-      let statement = try failing { () throws(StoreFailure) in
-        try store.statement(of: reviewee)
-      }
-      func review(_ day: Day) -> Review {
-        Review(
-          rules: store.rules, reviewee: reviewee, entries: statement.entries, asOf: day)
-      }
-      let then = review(day)
-      let now = day < environment.today ? review(environment.today) : then
-      let isInSeveral = others.contains { $0.holdsStatement(of: reviewee) }
-      items += reader.items(of: then, for: actor, by: now)
-        .map { isInSeveral ? $0.namingCycle : $0 }
-      seesAll = seesAll && now.isTold(in: "report.progress", to: actor)
+    for ofPerson in ofPeople {
+      let (own, isFollowed) = try failing { () throws(StoreFailure) in try ofPerson.get() }
+      items += own
+      seesAll = seesAll && isFollowed
     }
     return (items, seesAll)
   }

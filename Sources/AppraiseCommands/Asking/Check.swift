@@ -12,7 +12,8 @@ struct Check: AppraiseCommand, Equatable {
   static let declaration = Declaration<any AppraiseCommand>(
     "check", "Look for what is wrong; silent when all is well",
     discussion: """
-      Of a whole cycle it looks at those whom the policy lets you see. What somebody settled with a \
+      Of every open cycle, or the one that --cycle names, it looks at those whom the policy lets you \
+      see. What somebody settled with a \
       reason is left out as long as its facts are the same; see settle. Exits with 1 when there are \
       errors; with --strict, when there is anything that is not settled.
       """,
@@ -25,7 +26,31 @@ struct Check: AppraiseCommand, Equatable {
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
-    let store = try session.cycle()
+    let stores = try stores(in: session)
+    var isWrong = false
+    var refusals: [Failure] = []
+    for store in stores {
+      do throws(Failure) {
+        isWrong = try report(on: store, in: session) || isWrong
+      } catch {
+        guard error.code == Failure.notAllowed else { throw error }
+        refusals.append(error)
+      }
+    }
+    if let refusal = refusals.first, refusals.count == stores.count { throw refusal }
+    if isWrong { throw Failure("", code: 1) }
+  }
+
+  /// The cycle of the people who are named, else every open one; only one where the report is for a
+  /// program, which could not tell several apart.
+  private func stores(in session: Session) throws(Failure) -> [CycleStore] {
+    if let first = reviewees.first { return [try session.cycle(about: first)] }
+    return options.output.isForReading ? try session.cycles() : [try session.cycle()]
+  }
+
+  /// Prints what is found in one cycle, and says whether it is to fail.
+  private func report(on store: CycleStore, in session: Session) throws(Failure) -> Bool {
+    let environment = session.environment
     let sight = try sight(of: store, in: session)
     let found = sight.seen.flatMap(\.found)
     let open = found.filter { $0.settlement == nil }
@@ -35,7 +60,7 @@ struct Check: AppraiseCommand, Equatable {
       if !found.isEmpty, !settled {
         environment.err(CheckReport.sentence(onSettled: found.count) + "\n")
       }
-      return
+      return false
     }
     try environment.print(
       CheckReport.report(
@@ -45,8 +70,7 @@ struct Check: AppraiseCommand, Equatable {
           unread: sight.unread),
         names: try session.names()),
       options.output)
-    if settled { return }
-    if strict || open.contains(where: { $0.severity == .error }) { throw Failure("", code: 1) }
+    return !settled && (strict || open.contains { $0.severity == .error })
   }
 
   /// What is found in one review, and whose it is, where its statement may be read.

@@ -33,7 +33,7 @@ struct CycleReportCommand: AppraiseCommand, Equatable {
     let store = try session.cycle()
     let summary = try session.summary(
       of: store, for: "report.\(kind.rawValue)", asOf: options.asOf,
-      depth: kind == .progress ? .progress : .everything)
+      depth: kind == .progress ? .progress(checks: []) : .everything)
     let organisation = session.organisation.organisation
     let report =
       switch kind {
@@ -93,7 +93,8 @@ struct CycleStatus: AppraiseCommand, Equatable {
   private func summaries(in session: Session) throws(Failure) -> [CycleSummary] {
     func summary(of store: CycleStore) throws(Failure) -> CycleSummary {
       try session.summary(
-        of: store, for: "report.progress", asOf: options.asOf, depth: .progress)
+        of: store, for: "report.progress", asOf: options.asOf,
+        depth: .progress(checks: CycleStatusReport.checks(under: store.rules)))
     }
     if let name { return [try summary(of: try session.cycle(named: name))] }
     var found: [CycleSummary] = []

@@ -65,10 +65,11 @@ struct PolicyCompare: AppraiseCommand, Equatable {
       let rules = (store.rules.under(one), store.rules.under(other))
       let sight = try? session.sight(of: store, for: "report.policy", asOf: day) {
         review, isReadable in
-        let (before, after) = (review.under(rules.0), review.under(rules.1))
-        return before.outcomeChanges(to: after)
+        let changes = review.under(rules.0).outcomeChanges(to: review.under(rules.1))
           .compactMap { isReadable ? $0 : $0.toldToOthers }
-          .map { (change: $0, before: before, after: after) }
+        return (
+          changes, reviewee: review.record.reviewee, entries: changes.isEmpty ? [] : review.entries
+        )
       }
       guard let sight else {
         return (
@@ -77,10 +78,16 @@ struct PolicyCompare: AppraiseCommand, Equatable {
             + "\(store.name): the policy gives its reports to others."
         )
       }
+      let changes = sight.seen.flatMap { changes, reviewee, entries in
+        let (before, after) = (
+          Review(rules: rules.0, reviewee: reviewee, entries: entries, asOf: day),
+          Review(rules: rules.1, reviewee: reviewee, entries: entries, asOf: day)
+        )
+        return changes.map { (change: $0, before: before, after: after) }
+      }
       judged.append(
         .init(
-          name: store.name, reviews: sight.seen.count, withheld: sight.withheld,
-          changes: sight.seen.flatMap(\.self)))
+          name: store.name, reviews: sight.seen.count, withheld: sight.withheld, changes: changes))
     }
     return (judged, nil)
   }

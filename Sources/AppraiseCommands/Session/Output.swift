@@ -2,6 +2,11 @@ import AppraisalCore
 import AppraisalFiles
 import ReportRendering
 
+extension OutputOptions {
+  /// Whether it is printed for people alone, so that one report may follow another.
+  var isForReading: Bool { file == nil && [nil, .text, .markdown].contains(format) }
+}
+
 extension Environment {
   /// Prints a report: on standard output, or into a file that only its owner can read.
   func print(_ report: Report, _ options: OutputOptions) throws(Failure) {

@@ -2,7 +2,7 @@ import AppraisalCore
 import AppraisalFiles
 
 /// What the acting person may be told of a cycle.
-struct Sight<Seen> {
+struct Sight<Seen: Sendable> {
   /// What was seen of the reviews that a report may tell them of, in order of identifier.
   var seen: [Seen] = []
   /// The people outside the cycle of whom a report may tell them.
@@ -17,6 +17,13 @@ struct Sight<Seen> {
   var isNothing: Bool { seen.isEmpty && outside.isEmpty && withheld > 0 }
 }
 
+/// What came of looking at one statement.
+private enum Look<Seen: Sendable>: Sendable {
+  case seen(Seen, isReader: Bool)
+  case withheld
+  case failed(StoreFailure)
+}
+
 extension Session {
   /// What a report on a cycle may tell the acting person, review by review as the policy's access
   /// table says.
@@ -28,36 +35,45 @@ extension Session {
   ///   - readersToo: Whether somebody who may read a statement may be told of it, whoever has the
   ///     report.
   ///   - look: What is kept of a review, and whether they may read its statement; the review
-  ///     itself is let go, so that thousands of them do not have to be held at once.
+  ///     itself is let go, so that thousands of them do not have to be held at once. Several are
+  ///     looked at in parallel.
   /// - Returns: Whom they may be told of, and how many they may not.
   /// - Throws: `Failure` where they may be told of nobody.
-  func sight<Seen>(
+  func sight<Seen: Sendable>(
     of store: CycleStore, for report: String, asOf: Day?, readersToo: Bool = false,
-    _ look: (_ review: Review, _ isReadable: Bool) -> Seen
+    _ look: @escaping @Sendable (_ review: Review, _ isReadable: Bool) -> Seen
   ) throws(Failure) -> Sight<Seen> {
     let actor = try identity().actor
     let rules = store.rules
     let relations = actor.roles + actor.ofSchools.values.flatMap(\.self) + Session.relations
     let mayHave = rules.mayPermit(report, to: relations)
     guard mayHave || readersToo else { throw refusal(of: report, to: actor, store) }
-    let day = asOf ?? environment.today
+    let today = environment.today
+    let day = asOf ?? today
     var sight = Sight<Seen>()
-    for reviewee in try reviewees(of: store) {
-      let entries = try failing { () throws(StoreFailure) in
-        try store.statement(of: reviewee)
-      }.entries
+    let looks = Workers.map(try reviewees(of: store)) { reviewee -> Look<Seen> in
+      let entries: [Entry]
+      do throws(StoreFailure) {
+        entries = try store.statement(of: reviewee).entries
+      } catch {
+        return .failed(error)
+      }
       let review = Review(rules: rules, reviewee: reviewee, entries: entries, asOf: day)
       let now =
-        day >= environment.today
-        ? review
-        : Review(rules: rules, reviewee: reviewee, entries: entries, asOf: environment.today)
+        day >= today
+        ? review : Review(rules: rules, reviewee: reviewee, entries: entries, asOf: today)
       let isReader = now.permits("read.statement", to: actor)
-      guard now.isTold(in: report, to: actor) || (readersToo && isReader) else {
-        sight.withheld += 1
-        continue
+      guard now.isTold(in: report, to: actor) || (readersToo && isReader) else { return .withheld }
+      return .seen(look(review, isReader), isReader: isReader)
+    }
+    for look in looks {
+      switch look {
+      case .failed(let failure): throw Failure(failure)
+      case .withheld: sight.withheld += 1
+      case .seen(let seen, let isReader):
+        sight.seen.append(seen)
+        if !isReader { sight.unread += 1 }
       }
-      sight.seen.append(look(review, isReader))
-      if !isReader { sight.unread += 1 }
     }
     if !readersToo { try addOutside(to: &sight, store, report, actor) }
     if sight.isNothing || (!mayHave && sight.seen.isEmpty) {
@@ -70,7 +86,7 @@ extension Session {
   private static let relations = ["reviewee", "reviewer", "line-manager", "overseer"]
 
   /// Those outside the cycle have no statement; the table is asked of what the register knows.
-  private func addOutside<Seen>(
+  private func addOutside<Seen: Sendable>(
     to sight: inout Sight<Seen>, _ store: CycleStore, _ report: String, _ actor: Actor
   ) throws(Failure) {
     if store.cycle.outside.isEmpty { return }
