@@ -5,6 +5,7 @@ public struct AgendaReader: Sendable {
   private let holders: [RoleHolder]
   private let origins: FactOrigins
   private let clauses: [String: Clause]
+  private let hasLeft: @Sendable (PersonID) -> Bool
 
   /// A reader of a cycle's reviews.
   ///
@@ -12,7 +13,12 @@ public struct AgendaReader: Sendable {
   ///   - cycle: The cycle's name.
   ///   - rules: The cycle's rules.
   ///   - holders: Who holds which role in the organisation.
-  public init(cycle: CycleName, rules: CycleRules, holders: [RoleHolder]) {
+  ///   - hasLeft: Whether somebody is no longer there, so that nothing is their duty.
+  public init(
+    cycle: CycleName, rules: CycleRules, holders: [RoleHolder],
+    hasLeft: @escaping @Sendable (PersonID) -> Bool = { _ in false }
+  ) {
+    self.hasLeft = hasLeft
     self.cycle = cycle
     self.rules = rules
     self.holders = holders
@@ -110,7 +116,10 @@ public struct AgendaReader: Sendable {
   }
 
   func duty(_ relations: [String], in review: Review) -> [Duty] {
-    relations.map { Duty(relation: $0, people: review.people(standingAs: $0, among: holders)) }
+    relations.map { relation in
+      let people = review.people(standingAs: relation, among: holders)
+      return Duty(relation: relation, people: people.filter { !hasLeft($0) })
+    }
   }
 }
 

@@ -10,6 +10,7 @@ extension Review {
     case .rating(let rating): refusals(of: rating, by: relations)
     case .enrolled(let enrolment): refusals(of: enrolment, by: relations)
     case .payDecision(let given): refusals(of: given)
+    case .commentDeclined: refusal(ofDeclining: relations).map { [$0] } ?? []
     case .settled(let given): refusal(of: given).map { [$0] } ?? []
     case .paused(let pause): refusals(of: pause)
     case .periodSet(let set): refusals(of: set, by: relations)
@@ -17,6 +18,18 @@ extension Review {
       refusal(of: judgement, by: relations).map { [$0] } ?? []
     default: []
     }
+  }
+
+  /// What somebody said of their own review is theirs alone to take back.
+  private func refusal(ofDeclining relations: [String]) -> Refusal? {
+    guard let comment = record.comment, case .comment = comment.content,
+      !relations.contains("reviewee")
+    else { return nil }
+    return Refusal(
+      says: "The \(policy.words.reviewee) has commented, and nobody else can put “no comment” in "
+        + "its place.",
+      facts: ["commented on \(comment.on.text)"],
+      remedy: "Leave the comment as it is; \(record.reviewee) can change it.")
   }
 
   private func refusals(of rating: RatingGiven, by relations: [String]) -> [Refusal] {

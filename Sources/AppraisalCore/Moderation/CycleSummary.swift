@@ -78,6 +78,12 @@ public struct CycleSummary: Sendable {
   /// How many of the reviews are complete.
   public var complete: Int { reviews.count(where: \.progress.isComplete) }
 
+  /// Whether something is overdue that a status report tells of.
+  public var hasOverdue: Bool {
+    let shown = LatenessTables.shown(in: self)
+    return reviews.contains { !$0.overdue(among: shown).isEmpty }
+  }
+
   /// Of how many people the reader may not read the statement.
   public var unread: Int { reviews.count { !$0.isReadable } }
 

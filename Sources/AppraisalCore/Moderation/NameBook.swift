@@ -12,6 +12,11 @@ public struct NameBook: Sendable {
     self.person = person
   }
 
+  /// Whether somebody is known to have left before a day.
+  public func hasLeft(_ id: PersonID, on day: Day) -> Bool {
+    person(id)?.hasLeft(on: day) ?? false
+  }
+
   /// The name of a person, or the bare identifier where nothing else is known.
   public func name(of id: PersonID) -> PersonName {
     person(id).map(PersonName.init(of:)) ?? PersonName(unknown: id)

@@ -85,7 +85,11 @@ public struct ReviewSummary: Hashable, Identifiable, Sendable {
       : review.deadlines.filter {
         $0.standing.isUnsettled && (isReadable || $0.deadline.private != true)
       }
-    blockedBy = isOpen ? review.blockedBy : []
+    let today = review.today
+    let assigned = record.reviewers?.reviewers ?? []
+    let hasNobody = !assigned.isEmpty && assigned.allSatisfy { names.hasLeft($0, on: today) }
+    let replacement = "a \(review.policy.words.reviewer) in place of one who has left"
+    blockedBy = isOpen ? review.blockedBy + (hasNobody ? [replacement] : []) : []
   }
 
   /// The reviewee's identifier.
@@ -94,6 +98,11 @@ public struct ReviewSummary: Hashable, Identifiable, Sendable {
   /// What is overdue; what the policy only wants ideally is not counted.
   public var overdue: [DeadlineStatus] {
     deadlines.filter { $0.standing.daysOverdue > 0 && $0.deadline.strength != .ideally }
+  }
+
+  /// What is overdue of these deadlines, and of all where the reader may read the statement.
+  func overdue(among shown: Set<String>) -> [DeadlineStatus] {
+    overdue.filter { isReadable || shown.contains($0.deadline.id) }
   }
 
   /// The reviewer who leads, or nil while there is none.

@@ -28,6 +28,8 @@ public struct FormField: Codable, Hashable, Sendable {
   public var required: Bool?
   /// Whether it can be filled in after signing; as the form says where absent.
   public var keepsSignatures: Bool?
+  /// When others than whoever wrote it may read it; from the beginning where absent.
+  public var shared: When?
   /// Clauses that call for it.
   @Sparse public var clauses: [String] = []
 }

@@ -9,7 +9,7 @@ extension Policy {
     all += reviewers.map(\.when)
     all += assessment.conditions
     for rule in pay { all += rule.conditions }
-    all += forms.map(\.when)
+    for form in forms { all += [form.when] + form.fields.map(\.shared) }
     for deadline in deadlines { all += [deadline.when, deadline.done] }
     for document in documents { all += [document.when] + document.sections.map(\.when) }
     for stage in stages { all += [stage.when, stage.done] + stage.next.map { $0.when } }

@@ -114,6 +114,13 @@ extension PolicyCheck {
     }
     for (index, form) in policy.forms.enumerated() {
       check(form.when, at: [.key("forms"), .index(index), .key("when")])
+      for (place, field) in form.fields.enumerated() {
+        check(
+          field.shared,
+          at: [
+            .key("forms"), .index(index), .key("fields"), .index(place), .key("shared"),
+          ])
+      }
     }
     for (index, stage) in policy.stages.enumerated() {
       let path: [PolicyProblem.Step] = [.key("stages"), .index(index)]

@@ -59,10 +59,10 @@ public struct CohortEnrolment: Sendable {
   /// The cohort, everybody in order of identifier.
   public func cohort() -> Cohort {
     var cohort = Cohort()
-    for person in register.people where !person.hasLeft(on: now.civilDay) {
-      guard let facts = facts(of: person) else {
+    for person in register.people where !person.hasLeft(on: rules.period.first) {
+      guard !person.hasLeft(on: now.civilDay), let facts = facts(of: person) else {
         cohort.outside.append(
-          OutsideCycle(person: person.id, ground: "no-post", because: "has no open post"))
+          OutsideCycle(person: person.id, ground: "no-post", because: absence(of: person)))
         continue
       }
       if let school, facts.school != school { continue }
@@ -101,9 +101,33 @@ public struct CohortEnrolment: Sendable {
     cohort.statements.append(statement)
   }
 
-  /// The facts about a person that the cycle's rules need; nil where no post is open.
+  /// The facts about a person that the cycle's rules need; nil where they hold no post in it yet.
+  ///
+  /// They are those of today, or of the first day where the cycle is still to begin; of whoever was
+  /// there and has left, those of the last day.
   public func facts(of person: Person) -> RevieweeFacts? {
-    RevieweeFacts(of: person, in: register, on: now.civilDay, rules.policy, among: holders)
+    guard let day = person.lastDayInPost(by: max(now.civilDay, rules.period.first)),
+      day >= rules.period.first,
+      !person.openPosts(on: min(day, rules.period.last)).isEmpty
+    else { return nil }
+    return RevieweeFacts(of: person, in: register, on: day, rules.policy, among: holders)
+  }
+
+  /// Why somebody holds no post in the cycle.
+  public func absence(of person: Person) -> String {
+    if let left = person.left, left < now.civilDay { return "left on \(left.text)" }
+    if let start = person.posts.compactMap(\.start).filter({ $0 > now.civilDay }).min() {
+      return start > rules.period.last
+        ? "starts on \(start.text), after the cycle"
+        : "starts on \(start.text), and can be enrolled then"
+    }
+    if let end = person.posts.compactMap(\.end).max(), end < rules.period.first {
+      return "the post ends on \(end.text), before the cycle begins"
+    }
+    if let start = person.posts.compactMap(\.start).min(), start > rules.period.last {
+      return "started on \(start.text), after the cycle"
+    }
+    return "has no open post"
   }
 
   /// The first entries of a person's statement: enrolment, and the reviewer if one follows.

@@ -34,8 +34,7 @@ extension Record {
       }
       if record.withdrawals[entry.id] != nil { continue }
       if substantial.contains(entry.id), about.map({ entry.at.civilDay <= $0 }) ?? true {
-        record.voidSignatures(by: entry)
-        record.commentIsCurrent = false
+        record.voidSignatures(by: entry, takingBack: entry.takenBack(among: known))
       }
       record.reopen(answers, by: entry.content)
       record.apply(entry, voice, levels)
@@ -105,6 +104,8 @@ extension Record {
     case .rating(let rating): rate(rating, entry, voice, levels)
     case .payDecision(let given): payAnswers[given.key] = entry
     case .comment, .commentDeclined:
+      // Whoever signed below a comment signed that comment, and no other.
+      if let comment { voidSignatures(by: entry, laterThan: comment) }
       comment = entry
       commentIsCurrent = true
     case .signed(let signature): signatures[signature.part] = entry
@@ -160,12 +161,26 @@ extension Record {
     body(&objectives[index])
   }
 
-  /// What both sides signed has to be what stands, so any change of substance voids signatures.
-  private mutating func voidSignatures(by entry: Entry) {
-    for part in signatures.keys.sorted() {
+  /// Voids the signatures that were given after an entry whose place another takes.
+  private mutating func voidSignatures(by entry: Entry, laterThan earlier: Entry) {
+    for (part, signature) in signatures.sorted(by: { $0.key < $1.key })
+    where Entry.isRecordedBefore(earlier, signature) {
       voidedSignatures.append(VoidedSignature(part: part, by: entry.id))
+      signatures[part] = nil
     }
-    signatures = [:]
+  }
+
+  /// What both sides signed has to be what stands, so any change of substance voids signatures.
+  ///
+  /// Taking back what came after a signature leaves what was signed as it was.
+  private mutating func voidSignatures(by entry: Entry, takingBack taken: Entry?) {
+    for (part, signature) in signatures.sorted(by: { $0.key < $1.key }) {
+      if let taken, Entry.isRecordedBefore(signature, taken) { continue }
+      voidedSignatures.append(VoidedSignature(part: part, by: entry.id))
+      signatures[part] = nil
+    }
+    if let comment, let taken, Entry.isRecordedBefore(comment, taken) { return }
+    commentIsCurrent = false
   }
 }
 
@@ -182,6 +197,12 @@ extension EntryContent {
 }
 
 extension Entry {
+  /// The entry that this one takes back, where it takes one back.
+  fileprivate func takenBack(among entries: [Entry]) -> Entry? {
+    guard case .withdrawn(let withdrawal) = content else { return nil }
+    return entries.first { $0.id == withdrawal.entry }
+  }
+
   /// Whether the entry counts when the record is seen as at the close of a day.
   ///
   /// What happened by that day counts, whenever it was written down. A signature is the exception:

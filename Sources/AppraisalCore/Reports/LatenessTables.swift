@@ -43,7 +43,7 @@ enum LatenessTables {
   private static func lateness(by grouping: Grouping, in cycle: CycleSummary) -> Table {
     let shown = shown(in: cycle)
     func cells(_ label: String, _ reviews: [ReviewSummary]) -> [Cell] {
-      let late = reviews.map { $0.overdue.count { shown.contains($0.deadline.id) } }
+      let late = reviews.map { $0.overdue(among: shown).count }
       return [
         .text(label), .number(reviews.count), .number(late.count { $0 > 0 }),
         .number(late.reduce(0, +)),
@@ -65,7 +65,7 @@ enum LatenessTables {
       emptyText: "The cycle covers nobody.")
   }
 
-  /// The deadlines that give nobody's level away.
+  /// The deadlines that give nobody's level away to somebody who may not read the statement.
   static func shown(in cycle: CycleSummary) -> Set<String> {
     let origins = FactOrigins(cycle.rules)
     return Set(
@@ -91,9 +91,10 @@ enum LatenessTables {
 
   private static func late(in cycle: CycleSummary) -> [[Cell]] {
     let shown = shown(in: cycle)
-    let overdue = Dictionary(grouping: cycle.reviews.flatMap(\.overdue), by: \.deadline.id)
+    let overdue = Dictionary(
+      grouping: cycle.reviews.flatMap { $0.overdue(among: shown) }, by: \.deadline.id)
     return cycle.rules.policy.deadlines.compactMap { deadline -> [Cell]? in
-      guard shown.contains(deadline.id), let late = overdue[deadline.id],
+      guard let late = overdue[deadline.id],
         let longest = late.map(\.standing.daysOverdue).max()
       else { return nil }
       return [

@@ -60,7 +60,7 @@ public enum OpenCyclesReport {
   /// Reviews, complete ones, late ones, overdue matters and those that cannot go on.
   private static func numbers(of reviews: [ReviewSummary], in cycle: CycleSummary) -> [Int] {
     let shown = LatenessTables.shown(in: cycle)
-    let late = reviews.map { $0.overdue.count { shown.contains($0.deadline.id) } }
+    let late = reviews.map { $0.overdue(among: shown).count }
     return [
       reviews.count, reviews.count(where: \.progress.isComplete), late.count { $0 > 0 },
       late.reduce(0, +), reviews.count { !$0.blockedBy.isEmpty },

@@ -4,9 +4,12 @@ public enum ReviewReport {
   ///
   /// - Parameters:
   ///   - review: The review.
+  ///   - commandEnding: What every command ends with, such as the cycle where it has to be named.
   ///   - names: The name of a person, for print.
   /// - Returns: The report.
-  public static func report(_ review: Review, names: (PersonID) -> String) -> Report {
+  public static func report(
+    _ review: Review, commandEnding: String = "", names: (PersonID) -> String
+  ) -> Report {
     let record = review.record
     return Report(
       kind: "review", title: names(record.reviewee),
@@ -15,8 +18,11 @@ public enum ReviewReport {
       ],
       audience: .personal, asOf: review.today, policy: review.policy.stamp,
       sections: [
-        Section(id: "summary", title: "Where it stands", blocks: summary(review, names)),
-        Section(id: "deadlines", title: "Deadlines", blocks: deadlines(review)),
+        Section(
+          id: "summary", title: "Where it stands", blocks: summary(review, commandEnding, names)),
+        Section(
+          id: "deadlines", title: "Deadlines",
+          blocks: record.leftOut == nil ? deadlines(review) : []),
         Section(id: "objectives", title: "Objectives", blocks: [objectives(review)]),
         Section(
           id: "assessment", title: "Assessment", blocks: assessment(review) + items(review)),
@@ -33,7 +39,9 @@ public enum ReviewReport {
       ].filter { !$0.blocks.isEmpty })
   }
 
-  private static func summary(_ review: Review, _ names: (PersonID) -> String) -> [Block] {
+  private static func summary(
+    _ review: Review, _ commandEnding: String, _ names: (PersonID) -> String
+  ) -> [Block] {
     let record = review.record
     let reviewers = record.reviewers?.reviewers.map(names).joined(separator: ", ")
     var facts = [Fact(label: "Post", value: .text(record.facts?.post ?? "not known"))]
@@ -69,9 +77,12 @@ public enum ReviewReport {
           value: .text("void: something was recorded after it (\(voided.by))")))
     }
     var blocks: [Block] = [.facts(facts)]
+    if record.leftOut != nil { return blocks }
     let steps = review.nextSteps.map { step in
       step.says.capitalisedFirst
-        + (step.command.map { ": appraise " + $0.forReviewee(record.reviewee) } ?? "")
+        + (step.command.map {
+          ": appraise " + $0.forReviewee(record.reviewee) + commandEnding
+        } ?? "")
     }
     if !steps.isEmpty { blocks.append(.list(steps)) }
     return blocks

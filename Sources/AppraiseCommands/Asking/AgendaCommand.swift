@@ -57,7 +57,7 @@ struct AgendaCommand: AppraiseCommand, Equatable {
     var seesAll = true
     for store in stores {
       let seen = try session.agendaItems(
-        of: store, among: stores, for: actor, asOf: asOf)
+        of: store, among: stores, for: actor, asOf: asOf, names: names)
       items += seen.items
       seesAll = seesAll && seen.seesAll
     }

@@ -18,6 +18,8 @@ struct Show: AppraiseCommand, Equatable {
     let session = try Session(environment, options.place)
     let review = try session.review(of: reviewee, asOf: options.asOf)
     try environment.print(
-      ReviewReport.report(review, names: try session.names()), options.output)
+      ReviewReport.report(
+        review, commandEnding: session.cycleEnding, names: try session.names()),
+      options.output)
   }
 }

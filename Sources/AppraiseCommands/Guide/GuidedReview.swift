@@ -21,7 +21,7 @@ struct GuidedReview {
         rules: store.rules, reviewee: reviewee, entries: statement.entries,
         asOf: session.environment.today)
       try session.checkAccess("read.statement", review, identity)
-      return review
+      return review.readable(by: identity.actor.person)
     }
   }
 

@@ -83,8 +83,7 @@ struct CycleStatus: AppraiseCommand, Equatable {
       }
     try environment.print(report, options.output)
     let isLate = duties.contains(where: \.isOverdue)
-    if overdue, isLate || summaries.contains(where: { $0.reviews.contains { !$0.overdue.isEmpty } })
-    {
+    if overdue, isLate || summaries.contains(where: \.hasOverdue) {
       throw Failure("", code: 1)
     }
   }

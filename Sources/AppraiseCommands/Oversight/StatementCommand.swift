@@ -32,8 +32,9 @@ struct StatementCommand: AppraiseCommand, Equatable {
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
-    let (identity, now, review) = try session.unguardedReview(of: reviewee, asOf: options.asOf)
+    let (identity, now, whole) = try session.unguardedReview(of: reviewee, asOf: options.asOf)
     let actor = identity.actor
+    let review = whole.readable(by: actor.person)
     let readable = now.documents.filter { now.permits(printing: $0, to: actor) }
     if readable.isEmpty, document == nil || list {
       try session.checkAccess("read.statement", now, identity)

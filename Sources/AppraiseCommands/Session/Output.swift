@@ -59,7 +59,7 @@ extension Session {
   ) throws(Failure) -> Review {
     let (identity, now, review) = try unguardedReview(of: word, asOf: asOf)
     try checkAccess(act, now, identity)
-    return review
+    return review.readable(by: identity.actor.person)
   }
 
   /// Who asks, and one person's review as it stands, by which access is judged, and as of a day.

@@ -1,5 +1,6 @@
 import AppraisalCore
 import AppraisalFiles
+import ReportRendering
 
 /// What a command proposes to record.
 struct Proposal {
@@ -174,6 +175,9 @@ extension Session {
       : "The reviewer is \(reviewers.joined(separator: " and "))."
   }
 
+  /// What commands end with where the cycle was named, so that the next one names it as well.
+  var cycleEnding: String { place.cycle.map { " --cycle \($0)" } ?? "" }
+
   func report(_ recorded: Recorded, _ options: RecordingOptions) {
     let rules = recorded.review.rules
     for departure in recorded.departures {
@@ -183,8 +187,9 @@ extension Session {
     if options.quiet { return }
     let reviewee = recorded.review.record.reviewee
     let verb = options.dryRun ? "Would record" : "Recorded"
-    var line = "\(verb) for \(reviewee) on \(recorded.entry.on.text): \(recorded.says)."
-    if environment.isGuided {
+    let says = TerminalText.sanitise(recorded.says)
+    var line = "\(verb) for \(reviewee) on \(recorded.entry.on.text): \(says)."
+    if environment.isGuided || recorded.review.record.leftOut != nil {
       environment.out(line + "\n")
       return
     }
@@ -192,7 +197,7 @@ extension Session {
     if let step = next.first {
       line += " Next: \(step.says)"
       if let command = step.command {
-        line += " (appraise \(command.forReviewee(reviewee)))"
+        line += " (appraise \(command.forReviewee(reviewee))\(cycleEnding))"
       }
       line += "."
     } else if done == stages.count {

@@ -45,7 +45,11 @@ struct CycleEnrol: AppraiseCommand, Equatable {
     enrolment.holders = session.organisation.roles
     enrolment.onBehalfOf = identity?.onBehalfOf
     guard let facts = enrolment.facts(of: person) else {
-      throw Failure("Refused: \(person.id) has no open post.", code: 1)
+      throw Failure(
+        "Refused: \(person.id) is in no post in \(name), which runs \(store.cycle.period.text): "
+          + "\(enrolment.absence(of: person)).\n"
+          + "  What to do: where the staff list is wrong, import it again; else another cycle is theirs.",
+        code: 1)
     }
     let statement = enrolment.statement(of: person.id, facts, despite: despite, because: because)
     let review = Review(

@@ -54,6 +54,11 @@ struct CycleOpen: AppraiseCommand, Equatable {
     in session: Session, by officer: PersonID?
   ) throws(Failure) -> (Cycle, Cohort, policy: [UInt8]) {
     let environment = session.environment
+    let taken = try failing { () throws(StoreFailure) in try session.workspace.cycleNames() }
+    if taken.contains(name) {
+      throw Failure(
+        "Error: there is a cycle \(name) already\n  Choose another name.", code: 73)
+    }
     let adopted = try failing { () throws(StoreFailure) in
       try session.workspace.adopted(policy)
     }

@@ -54,6 +54,7 @@ struct CycleRoll: AppraiseCommand, Equatable {
       period: store.cycle.periodRule, school: school, group: group, leaveOut: leaveOut,
       options: options)
     var (cycle, cohort, policy) = try opening.prepared(in: session, by: officer)
+    let register = try session.register()
     var lines: [String] = []
     for review in reviews {
       let reviewee = review.record.reviewee
@@ -61,7 +62,10 @@ struct CycleRoll: AppraiseCommand, Equatable {
         continue
       }
       let carry = CarryOver(from: review, of: old, into: cycle.period)
-      let needsReviewers = cohort.withoutReviewer.contains(reviewee)
+      let stay = (review.record.reviewers?.reviewers ?? []).contains { reviewer in
+        register.person(reviewer).map { !$0.hasLeft(on: environment.today) } ?? false
+      }
+      let needsReviewers = stay && cohort.withoutReviewer.contains(reviewee)
       let contents = carry.contents(ways[reviewee] ?? [:], needsReviewers: needsReviewers)
       let entries = session.entries(
         contents, after: cohort.statements[index].entries, by: officer ?? reviewee)

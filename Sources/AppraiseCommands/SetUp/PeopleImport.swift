@@ -47,7 +47,7 @@ struct PeopleImport: AppraiseCommand, Equatable {
       try keepAccounts(of: plan.register, in: session)
       try session.refreshFacts(from: plan.register, by: officer, on: on)
     }
-    if !options.quiet { say(plan, in: environment) }
+    if !options.quiet { say(plan, outside: try openCycleNames(in: session), in: environment) }
   }
 
   private func table(in environment: Environment) throws(Failure) -> StaffTable {
@@ -108,7 +108,12 @@ struct PeopleImport: AppraiseCommand, Equatable {
     }
   }
 
-  private func say(_ plan: ImportPlan, in environment: Environment) {
+  /// The open cycles, in which nobody new is yet.
+  private func openCycleNames(in session: Session) throws(Failure) -> [String] {
+    try session.openCycles().map(\.name.text)
+  }
+
+  private func say(_ plan: ImportPlan, outside cycles: [String], in environment: Environment) {
     let count = plan.register.people.count
     let verb = options.dryRun ? "Would import" : "Imported"
     var lines = [
@@ -121,6 +126,11 @@ struct PeopleImport: AppraiseCommand, Equatable {
     if plan.changed.count > 20 { lines.append("  and \(plan.changed.count - 20) more") }
     if !plan.leavers.isEmpty {
       lines.append("  leavers: \(plan.leavers.map(\.text).joined(separator: ", "))")
+    }
+    if !cycles.isEmpty, !plan.added.isEmpty {
+      lines.append(
+        "  in no cycle yet: \(plan.added.map(\.text).joined(separator: ", ")); whom a policy covers "
+          + "joins with: appraise cycle enrol \(cycles.joined(separator: "|")) PERSON")
     }
     lines += plan.notes.map { "  Note: \($0)" }
     lines.append("Next: appraise people check")
