@@ -7,7 +7,10 @@ struct OpenStageTests {
     let sample = try GuidedSample("staffordshire", "overall")
     #expect(sample.asked(of: sample.reviewer) == ["meeting.planning", "objective.add.O1"])
     // A comment is about the whole review, and waits for it.
-    #expect(sample.asked(of: sample.reviewee) == ["answer.review.aspirations"])
+    #expect(
+      sample.asked(of: sample.reviewee) == [
+        "answer.review.aspirations", "answer.review.occupational-standards",
+      ])
     let stage = try #require(sample.review.openStages(for: sample.reviewee).first)
     #expect(stage.stage.id == "planning")
     #expect(stage.questions.isEmpty)

@@ -54,7 +54,7 @@ struct ProgressReportTests {
     #expect(report.table("outside")?.rows.count == 2)
     #expect(
       report.table("unreviewed")?.lines.map { $0.split(separator: " | ").last } == [
-        "reviewer assign S7 REVIEWER"
+        "appraise reviewer assign S7 REVIEWER"
       ])
   }
 

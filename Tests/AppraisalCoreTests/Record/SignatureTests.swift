@@ -74,6 +74,26 @@ struct SignatureTests {
     #expect(try statement.asOf("2026-03-04").signatures.isEmpty)
   }
 
+  @Test func `taking back what came after the signatures leaves them as they were`() throws {
+    var statement = try signed()
+    let change = try statement.add(.rating("O1", "E"), on: "2026-03-03")
+    try statement.add(.withdrawal(change), on: "2026-03-04")
+    #expect(try statement.asOf("2026-03-03").signatures.isEmpty)
+    let record = try statement.asOf("2026-03-04")
+    #expect(record.signatures.count == 2)
+    #expect(record.level("O1") == "A")
+  }
+
+  @Test func `whoever signed below a comment signed that comment and no other`() throws {
+    var statement = try SampleStatement()
+    try statement.add(.signature("reviewer"), on: "2026-03-01")
+    try statement.add(.comment(CommentText(text: "thank you")), on: "2026-03-02")
+    try statement.add(.signature("reviewee"), on: "2026-03-02")
+    #expect(try statement.asOf("2026-03-02").signatures.count == 2)
+    try statement.add(.commentDeclined(CommentDeclined()), on: "2026-03-03")
+    #expect(try statement.asOf("2026-03-03").signatures.keys.sorted() == ["reviewer"])
+  }
+
   @Test func `a signature given again stands and a withdrawn one does not`() throws {
     var statement = try signed()
     try statement.add(.rating("O1", "E"), on: "2026-03-03")
