@@ -187,6 +187,8 @@ enum HTMLStylesheet {
       dd.room { min-height: 6.5mm; }
       .head .facts, .signatures { grid-template-columns: 1fr 1fr; }
       .box, .written, .signatures, .signature, .ruled, .choices, .facts div { break-inside: avoid; }
+      .box.long { break-inside: auto; }
+      .guidance { break-inside: avoid; }
       table:not(:has(tbody tr:nth-child(9))) { break-inside: avoid; }
       tbody tr:nth-child(-n + 2) { break-before: avoid; }
       tr, .chart, .legend, .notice, .banner, .findings li, .statement { break-inside: avoid; }
