@@ -69,9 +69,12 @@ public enum ReviewReport {
           value: .text("void: something was recorded after it (\(voided.by))")))
     }
     var blocks: [Block] = [.facts(facts)]
-    let steps = review.nextSteps.map { step in
+    let steps = review.stepsAskedFor.map { step in
       step.says.capitalisedFirst
         + (step.command.map { ": appraise " + $0.forReviewee(record.reviewee) } ?? "")
+    }
+    if let standstill = review.standstill {
+      blocks.append(.list([standstill.says.capitalisedFirst]))
     }
     if !steps.isEmpty { blocks.append(.list(steps)) }
     return blocks

@@ -19,10 +19,12 @@ extension Session {
 
   /// What somebody may see of the agenda of a cycle, as of a day; rights are those of today.
   func agendaItems(
-    of store: CycleStore, among stores: [CycleStore], for actor: Actor, asOf: Day?
+    of store: CycleStore, among stores: [CycleStore], for actor: Actor, asOf: Day?,
+    looksBack: Bool
   ) throws(Failure) -> (items: [AgendaItem], seesAll: Bool) {
     let reader = AgendaReader(
-      cycle: store.cycle.name, rules: store.rules, holders: organisation.roles)
+      cycle: store.cycle.name, rules: store.rules, holders: organisation.roles,
+      looksBack: looksBack)
     let today = environment.today
     let day = asOf ?? today
     let others = stores.filter { $0.name != store.name }
