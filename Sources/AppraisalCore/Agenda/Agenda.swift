@@ -45,6 +45,9 @@ public struct Agenda: Hashable, Sendable {
   /// The steps of the present stages, which have no day.
   public var steps: [AgendaItem] { live.filter { $0.standing == nil } }
 
+  /// Whose time stands still.
+  public var standstills: [AgendaItem] { live.filter { $0.matter == .standstill } }
+
   /// What a reader is shown, in order: not what waits for something that the year has to bring, and
   /// what cannot be begun yet only where a number of days to look ahead was asked for.
   public func shown(_ filter: AgendaFilter) -> [AgendaItem] {

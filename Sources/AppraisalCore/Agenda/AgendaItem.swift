@@ -8,6 +8,8 @@ public struct AgendaItem: Hashable, Sendable {
     case meeting(String)
     /// A step of a stage, by the stage's name and the step's place in it.
     case step(stage: String, Int)
+    /// That nothing is asked for, since time stands still.
+    case standstill
   }
 
   /// The cycle.
@@ -47,6 +49,19 @@ public struct AgendaItem: Hashable, Sendable {
 
   /// The booking, where it is a meeting that was booked.
   public var booking: MeetingBooked?
+  /// Why time stands still, where it does and the reader may know.
+  public var reasons: [String] = []
+  /// How many entries the record had, which grows with every change.
+  public var changes = 0
+  /// Whether it does not arise and never did, so that no calendar has it.
+  public var neverArose = false
+
+  /// The same without why time stands still.
+  var withoutReasons: AgendaItem {
+    var item = self
+    item.reasons = []
+    return item
+  }
 
   /// The same with the cycle in its command, for people who are in several.
   public var namingCycle: AgendaItem {

@@ -25,13 +25,15 @@ extension AgendaReader {
     of booking: MeetingBooked, _ entry: Entry, isCancelled: Bool, in review: Review
   ) -> DeadlineStanding {
     if isCancelled { return .notArising }
-    let isHeld = review.record.meetings.contains { held in
+    let held = review.record.meetings.filter { held in
       guard case .meeting(let meeting) = held.content, meeting.meeting == booking.meeting else {
         return false
       }
       return Entry.isRecordedBefore(entry, held)
     }
-    if isHeld { return .met }
+    // What was held on another day will not be held on the booked one.
+    if !held.isEmpty { return held.contains { $0.on == booking.day } ? .met : .notArising }
+    if let last = review.record.facts?.to, last < booking.day { return .notArising }
     let late = review.today.days(since: booking.day)
     return late > 0 ? .overdue(days: late) : .open
   }

@@ -6,6 +6,7 @@ public struct AgendaReader: Sendable {
   private let origins: FactOrigins
   private let clauses: [String: Clause]
   private let hasLeft: @Sendable (PersonID) -> Bool
+  private let looksBack: Bool
 
   /// A reader of a cycle's reviews.
   ///
@@ -13,23 +14,40 @@ public struct AgendaReader: Sendable {
   ///   - cycle: The cycle's name.
   ///   - rules: The cycle's rules.
   ///   - holders: Who holds which role in the organisation.
+  ///   - looksBack: Whether to find out which of the deadlines that do not arise never did; calendars
+  ///     need it, and it takes a while.
   ///   - hasLeft: Whether somebody is no longer there, so that nothing is their duty.
   public init(
-    cycle: CycleName, rules: CycleRules, holders: [RoleHolder],
+    cycle: CycleName, rules: CycleRules, holders: [RoleHolder], looksBack: Bool = false,
     hasLeft: @escaping @Sendable (PersonID) -> Bool = { _ in false }
   ) {
     self.hasLeft = hasLeft
     self.cycle = cycle
     self.rules = rules
     self.holders = holders
+    self.looksBack = looksBack
     origins = FactOrigins(rules)
     clauses = Dictionary(rules.policy.clauses.map { ($0.id, $0) }) { first, _ in first }
   }
 
   /// Every deadline of a review, settled ones included, and the steps of its present stage.
   ///
-  /// A step is left out where a deadline that is still to be met asks for the same command.
+  /// A step is left out where a deadline that is still to be met asks for the same command. While
+  /// time stands still there is no step, and one item says so.
   public func items(of review: Review) -> [AgendaItem] {
+    let changes = review.record.entries.count + review.record.withdrawals.count
+    let arisen = looksBack ? arisen(in: review) : nil
+    return everything(about: review).map { item in
+      var item = item
+      item.changes = changes
+      if case .deadline(let id) = item.matter, let arisen {
+        item.neverArose = item.standing == .notArising && !arisen.contains(id)
+      }
+      return item
+    }
+  }
+
+  private func everything(about review: Review) -> [AgendaItem] {
     let isOpen = review.record.closed == nil && review.record.leftOut == nil
     let deadlines =
       review.deadlines.map { item($0, in: review, isOpen: isOpen) }
@@ -39,6 +57,7 @@ public struct AgendaReader: Sendable {
     else {
       return deadlines
     }
+    if let standstill = review.standstill { return deadlines + [item(standstill, in: review)] }
     // What waits for an event is not listed, so that the step has to stand for it.
     let listed = deadlines.filter { $0.isLive && ($0.waitsFor == nil || $0.hasGap) }
     let said = Set(listed.compactMap(\.command))
@@ -59,7 +78,7 @@ public struct AgendaReader: Sendable {
   public func items(of review: Review, for actor: Actor, by access: Review) -> [AgendaItem] {
     let items = items(of: review)
     if access.permits("read.statement", to: actor) { return items }
-    let plain = items.filter { !$0.showsLevels }
+    let plain = items.filter { !$0.showsLevels }.map(\.withoutReasons)
     if access.isTold(in: "report.progress", to: actor) { return plain }
     return plain.filter { $0.people.contains(actor.person) }
   }
@@ -101,6 +120,16 @@ public struct AgendaReader: Sendable {
       command: step.command?.forReviewee(review.record.reviewee), missing: [], hasGap: false,
       isLive: true,
       showsLevels: origins.looksAtLevels(step.when))
+  }
+
+  private func item(_ standstill: Standstill, in review: Review) -> AgendaItem {
+    AgendaItem(
+      cycle: cycle, reviewee: review.record.reviewee, school: review.record.facts?.school,
+      reviewers: review.record.reviewers?.reviewers ?? [], matter: .standstill,
+      title: standstill.says, standing: .stopped(since: standstill.since, until: standstill.until),
+      due: nil, opens: nil, duty: duty(["reviewer", "reviewee"], in: review), strength: nil,
+      clauses: [], command: nil, missing: [], hasGap: false, isLive: true, showsLevels: false,
+      reasons: standstill.reasons)
   }
 
   /// A day that is not known is a gap.

@@ -16,11 +16,13 @@ public struct CalendarEvent: Hashable, Sendable {
   public let details: String
   /// Whether it is no longer to be done.
   public let isCancelled: Bool
+  /// How many entries there were that may have changed it; it never falls.
+  public let changes: Int
 
   /// An event.
   public init(
     uid: String, day: Day, starts: Moment? = nil, ends: Moment? = nil, place: String? = nil,
-    summary: String, details: String, isCancelled: Bool
+    summary: String, details: String, isCancelled: Bool, changes: Int = 0
   ) {
     self.uid = uid
     self.day = day
@@ -30,6 +32,7 @@ public struct CalendarEvent: Hashable, Sendable {
     self.summary = summary
     self.details = details
     self.isCancelled = isCancelled
+    self.changes = changes
   }
 }
 
@@ -47,7 +50,8 @@ extension Agenda {
   /// The deadlines of the agenda as days of a calendar, in order of day.
   ///
   /// What was met, does not arise any more or belongs to a closed review is there as cancelled, so
-  /// that a calendar which had it before takes it away. Steps and deadlines without a day are not.
+  /// that a calendar which had it before takes it away. What never arose is not there, nor are
+  /// steps and deadlines without a day.
   ///
   /// - Parameters:
   ///   - organisation: The organisation's name, so that two of them never share an event.
@@ -58,16 +62,19 @@ extension Agenda {
       if let booking = item.booking {
         return Agenda.event(of: item, booking, organisation: organisation, names: names)
       }
-      guard case .deadline(let id) = item.matter, let due = item.due else { return nil }
+      guard case .deadline(let id) = item.matter, let due = item.due, !item.neverArose else {
+        return nil
+      }
       return CalendarEvent(
         uid: StableName.of([organisation, item.cycle.text, item.reviewee.text, id]), day: due,
         summary: "\(Wording.capitalised(item.title)): \(names.name(of: item.reviewee).label)",
-        details: Agenda.details(of: item, names), isCancelled: !item.isOnCalendar)
+        details: Agenda.details(of: item, names), isCancelled: !item.isOnCalendar,
+        changes: item.changes)
     }.sorted { ($0.day, $0.uid) < ($1.day, $1.uid) }
   }
 
-  /// A booked meeting stays where it was held; it goes where the booking was taken back, or where
-  /// nothing is to be held any more.
+  /// A booked meeting stays where it was held as booked; it goes where the booking was taken back,
+  /// where it was held on another day, and where nothing is to be held any more.
   private static func event(
     of item: AgendaItem, _ booking: MeetingBooked, organisation: String, names: NameBook
   ) -> CalendarEvent {
@@ -79,7 +86,7 @@ extension Agenda {
       day: booking.day, starts: booking.starts.flatMap { Moment($0, on: booking.day) },
       ends: booking.ends.flatMap { Moment($0, on: booking.day) }, place: booking.place,
       summary: "\(Wording.capitalised(item.title)): \(names.name(of: item.reviewee).label)",
-      details: details(of: item, names), isCancelled: isOff)
+      details: details(of: item, names), isCancelled: isOff, changes: item.changes)
   }
 
   private static func details(of item: AgendaItem, _ names: NameBook) -> String {

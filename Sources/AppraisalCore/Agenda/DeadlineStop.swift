@@ -19,7 +19,8 @@ public struct DeadlineStop: Hashable, Sendable {
         kind?.clauses.isEmpty == false ? " (\(kind?.clauses.joined(separator: " ") ?? ""))" : ""
       return "\(kind?.title ?? pause.pause), \(pause.text)\(cited)"
     }
-    return "was due \(before.text); time does not count: " + Wording.list(reasons)
+    let moved = due == before ? "" : "was due \(before.text); "
+    return "\(moved)time does not count: " + Wording.list(reasons)
   }
 }
 
@@ -43,36 +44,29 @@ extension Review {
     if deadline.stops.isEmpty || record.pauses.isEmpty { return nil }
     let all = pauses(of: deadline.stops)
     let clock = clock(of: all)
-    let start = start(of: deadline, opens: opens)
+    let start = clockStart(of: deadline, opens: opens)
     let due = clock.lastDay(last, runningFrom: start)
-    if due == last { return nil }
-    let still = clock.stop(on: today)
+    // Nothing is called for while time stands still, moved or not; but what was late stays so.
+    let still = clock.stop(on: today).flatMap { stop in
+      due.map { $0 >= stop.first } ?? true ? stop : nil
+    }
+    if due == last, still == nil { return nil }
     return DeadlineStop(
       before: last, due: due,
       pauses: all.filter { pause in
-        pause.from <= due ?? today && pause.to.map { $0 >= start } ?? (pause.from <= today)
+        if still != nil, pause.from <= today, pause.to.map({ $0 >= today }) ?? true { return true }
+        return pause.from <= due ?? today && pause.to.map { $0 >= start } ?? (pause.from <= today)
       },
       since: still?.first, until: still?.last)
-  }
-
-  /// The first day of the time that a deadline gives: the day it opens, the day after the event that
-  /// it counts from, or the first of the period.
-  private func start(of deadline: Deadline, opens: Day?) -> Day {
-    let first = period.first ?? rules.period.first
-    if deadline.firstDay != nil { return opens ?? first }
-    guard let by = deadline.by, by.hasPrefix("date.") else { return first }
-    let date = policy.calendar.dates.first {
-      "date.\($0.id)" == by && $0.after != nil && holds($0.when) == .yes
-    }
-    return date.flatMap { dayFact($0.after).day }?.adding(days: 1) ?? first
   }
 }
 
 extension Review {
   /// What stands against recording a pause.
   func refusals(of pause: PauseGiven) -> [Refusal] {
-    guard let to = pause.to else { return [] }
     let clauses = policy.pauses.first { $0.id == pause.pause }?.clauses ?? []
+    if let late = refusal(ofLate: pause, clauses) { return [late] }
+    guard let to = pause.to else { return [] }
     let says: String
     if let days = DayRange(pause.from, to) {
       if days.count <= PauseGiven.mostDays { return [] }
@@ -81,6 +75,25 @@ extension Review {
       says = "The pause would end (\(to.text)) before it begins (\(pause.from.text))."
     }
     return [Refusal(says: says, clauses: clauses, remedy: "Check --from and --to.")]
+  }
+
+  /// What stands against a pause that begins after the cycle, unless something is still to be done
+  /// then whose time it could stop.
+  private func refusal(ofLate pause: PauseGiven, _ clauses: [String]) -> Refusal? {
+    let last = max(rules.period.last, period.last ?? rules.period.last)
+    if pause.from <= last { return nil }
+    let stopsSomething = policy.deadlines.contains { deadline in
+      guard deadline.stops.contains(pause.pause) else { return false }
+      let status = status(of: deadline)
+      // An event that is still to come can follow today, but of a day to come nobody knows.
+      return status.standing.isUnsettled
+        && status.due.map { $0 >= pause.from } ?? (pause.from <= today)
+    }
+    if stopsSomething { return nil }
+    return Refusal(
+      says: "The pause would begin (\(pause.from.text)) after the \(policy.words.cycle) has ended "
+        + "(\(last.text)), and nothing is due then that it could move.",
+      clauses: clauses, remedy: "Check --from, or record it in the cycle it falls into (--cycle).")
   }
 }
 

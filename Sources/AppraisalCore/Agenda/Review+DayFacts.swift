@@ -14,6 +14,11 @@ enum DayFact: Hashable, Sendable {
 }
 
 extension Review {
+  /// What the names of facts begin with that are days of events of the review.
+  static let events: Set = [
+    "meeting", "signed", "comment", "judged", "pay", "concerns", "reviewers", "form",
+  ]
+
   /// What is known of a fact that is a day; nothing where no fact is named.
   func dayFact(_ name: String?) -> DayFact {
     guard let name else { return .absent(nil) }
@@ -35,7 +40,7 @@ extension Review {
     case "deadline":
       let deadline = policy.deadlines.first { $0.id == parts[1] }
       return deadline?.lastDay.flatMap { event(behind: $0, depth: depth + 1) }
-    case "meeting", "signed", "comment", "judged", "pay", "concerns", "reviewers", "form":
+    case let head where Review.events.contains(head):
       return rules.vocabulary.descriptions[name] ?? name
     default: return nil
     }

@@ -31,15 +31,20 @@ public struct DutyItem: Hashable, Sendable {
   /// The command that records it, without the program's name.
   public var command: String { "duty done \(status.duty.id) --note TEXT" }
 
-  /// Whether an agenda shows it: whatever can be done or is overdue, unless less is asked for.
-  func isShown(_ filter: AgendaFilter, asOf: Day) -> Bool {
+  /// Whether it is of the part of an agenda that is asked for, be it to be done or not.
+  public func isIncluded(in filter: AgendaFilter, asOf: Day) -> Bool {
     if filter.reviewer != nil { return false }
     if let person = filter.person, !people.contains(person) { return false }
-    if filter.onlyOverdue { return status.isOverdue }
-    if let within = filter.within {
-      return status.standing.isUnsettled
-        && status.due.map { $0 <= asOf.adding(days: within) } ?? false
-    }
+    if filter.onlyOverdue, !status.isOverdue { return false }
+    guard let within = filter.within else { return true }
+    return status.due.map { $0 <= asOf.adding(days: within) } ?? false
+  }
+
+  /// Whether an agenda shows it: whatever can be done or is overdue, unless less is asked for.
+  func isShown(_ filter: AgendaFilter, asOf: Day) -> Bool {
+    if !isIncluded(in: filter, asOf: asOf) { return false }
+    if filter.onlyOverdue { return true }
+    if filter.within != nil { return status.standing.isUnsettled }
     return [.open, .overdue, .waits].contains(status.standing.kind)
   }
 }

@@ -6,7 +6,8 @@ public struct PauseKind: Codable, Hashable, Sendable {
   public var id: String
   /// Why time does not count, in plain words.
   public var title: String
-  /// Whether only those may be told of it who may read the statement.
+  /// Whether only those may be told what it is who may read the statement; that time stands still, others
+  /// may know.
   public var `private`: Bool?
   /// Clauses that say so.
   @Sparse public var clauses: [String] = []

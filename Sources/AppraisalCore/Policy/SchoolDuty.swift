@@ -27,6 +27,16 @@ public struct SchoolDuty: Codable, Hashable, Sendable {
 }
 
 extension PolicySource {
+  /// The first day on which the document was there, by the dates it gives; nil where they are in words.
+  public var firstDay: Day? {
+    [implemented, reviewed].compactMap(PolicySource.firstDay).min()
+  }
+
+  private static func firstDay(of text: String?) -> Day? {
+    guard let text else { return nil }
+    return [text, text + "-01", text + "-01-01"].lazy.compactMap { Day(iso: $0) }.first
+  }
+
   /// The last day of a date of the document: of the year or the month that it names, or the day
   /// itself; nil where it is in words.
   static func lastDay(of text: String?) -> Day? {

@@ -16,6 +16,7 @@ struct AgendaPage {
       if !agenda.steps.isEmpty {
         sections.append(section("next", "Next steps, without a day", agenda.steps, ""))
       }
+      if !agenda.standstills.isEmpty { sections.append(standstill) }
       if !agenda.ahead.isEmpty { sections.append(later) }
     }
     return sections + commands(for: agenda.overdue + due + agenda.steps)
@@ -72,6 +73,16 @@ struct AgendaPage {
   private func duty(of item: AgendaItem) -> Cell {
     if item.people.isEmpty { return .missing(AgendaReport.nobody(item)) }
     return .text(item.people.map { names.name(of: $0).label }.joined(separator: ", "))
+  }
+
+  /// Of whom nothing is asked, so that nobody takes them for forgotten.
+  private var standstill: Section {
+    let lines = agenda.standstills.map { item in
+      (reading.hasSeveralCycles ? "\(item.cycle), " : "")
+        + "\(names.name(of: item.reviewee).label): \(item.title)"
+        + (item.reasons.isEmpty ? "" : " (\(Wording.list(item.reasons)))")
+    }
+    return Section(id: "standstill", title: "Time stands still", blocks: [.list(lines)])
   }
 
   /// How much is to come, so that nobody takes a short list for all there is.

@@ -83,12 +83,12 @@ extension MineReport {
     let command: String?
 
     init(_ review: Review, commandEnding: String) {
-      let step = review.nextSteps.first
+      let step = review.stepsAskedFor.first
       reviewee = review.record.reviewee
       due = review.record.closed == nil ? review.nextDue : nil
       state =
         review.record.closed != nil ? "closed" : review.stage?.title ?? "every stage is done"
-      next = step?.says
+      next = review.standstill?.says ?? step?.says
       command = step?.command.map {
         "appraise " + $0.forReviewee(review.record.reviewee) + commandEnding
       }

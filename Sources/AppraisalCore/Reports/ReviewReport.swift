@@ -78,11 +78,14 @@ public enum ReviewReport {
     }
     var blocks: [Block] = [.facts(facts)]
     if record.leftOut != nil { return blocks }
-    let steps = review.nextSteps.map { step in
+    let steps = review.stepsAskedFor.map { step in
       step.says.capitalisedFirst
         + (step.command.map {
           ": appraise " + $0.forReviewee(record.reviewee) + commandEnding
         } ?? "")
+    }
+    if let standstill = review.standstill {
+      blocks.append(.list([standstill.says.capitalisedFirst]))
     }
     if !steps.isEmpty { blocks.append(.list(steps)) }
     return blocks

@@ -57,7 +57,8 @@ struct AgendaCommand: AppraiseCommand, Equatable {
     var seesAll = true
     for store in stores {
       let seen = try session.agendaItems(
-        of: store, among: stores, for: actor, asOf: asOf, names: names)
+        of: store, among: stores, for: actor, asOf: asOf, names: names,
+        looksBack: output.wanted == .ics)
       items += seen.items
       seesAll = seesAll && seen.seesAll
     }
@@ -69,7 +70,7 @@ struct AgendaCommand: AppraiseCommand, Equatable {
       try environment.print(
         CalendarRenderer(stamp: environment.now()).render(
           agenda.calendarEvents(organisation: organisation, names: names)
-            + (filter.reviewer == nil ? duties : []).compactMap {
+            + duties.filter { $0.isIncluded(in: filter, asOf: agenda.asOf) }.compactMap {
               $0.calendarEvent(organisation: organisation, names: names)
             },
           name: "Appraisals, \(organisation)"),

@@ -20,13 +20,13 @@ extension Session {
   /// What somebody may see of the agenda of a cycle, as of a day; rights are those of today.
   func agendaItems(
     of store: CycleStore, among stores: [CycleStore], for actor: Actor, asOf: Day?,
-    names: NameBook
+    names: NameBook, looksBack: Bool
   ) throws(Failure) -> (items: [AgendaItem], seesAll: Bool) {
     let today = environment.today
     let day = asOf ?? today
     let reader = AgendaReader(
       cycle: store.cycle.name, rules: store.rules, holders: organisation.roles,
-      hasLeft: { names.hasLeft($0, on: day) })
+      looksBack: looksBack, hasLeft: { names.hasLeft($0, on: day) })
     let others = stores.filter { $0.name != store.name }
     let ofPeople = Workers.map(try reviewees(of: store)) {
       reviewee -> Result<(items: [AgendaItem], isFollowed: Bool), StoreFailure> in

@@ -43,7 +43,7 @@ struct ReviewCommand: AppraiseCommand, Equatable {
       try guided.run(from: review)
     } else {
       let names = try session.names()
-      let steps = review.nextSteps.map { subject.described($0, in: review, names) }
+      let steps = review.stepsAskedFor.map { subject.described($0, in: review, names) }
       environment.out(lines(of: steps, in: review).map { $0 + "\n" }.joined())
     }
   }
@@ -51,7 +51,9 @@ struct ReviewCommand: AppraiseCommand, Equatable {
   /// What to type instead, where nobody can be asked.
   private func lines(of steps: [Conversation.Step], in review: Review) -> [String] {
     var lines = ["Nobody can be asked here, because the input is no terminal."]
-    if let stage = review.stage {
+    if let standstill = review.standstill {
+      lines.append(standstill.sentence)
+    } else if let stage = review.stage {
       lines.append(
         steps.isEmpty ? "Nothing is due now." : "The stage “\(stage.title)” waits for this:")
     } else {

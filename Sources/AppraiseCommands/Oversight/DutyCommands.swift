@@ -38,6 +38,11 @@ struct DutyDoneCommand: AppraiseCommand, Equatable {
       throw .usage(
         "\(on.text) has not come yet", remedy: "Give today or a past day with --on.")
     }
+    if let first = store.rules.policy.source.firstDay, on < first {
+      throw .usage(
+        "\(on.text) is before the policy, which is of \(first.text)",
+        remedy: "Give the day on which it was done under this policy with --on.")
+    }
     let done = DutyDone(
       id: EntryID(at: now, random: environment.random()), at: now, on: on, by: identity.by,
       onBehalfOf: identity.onBehalfOf, duty: found.id, note: note)

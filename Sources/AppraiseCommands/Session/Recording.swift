@@ -194,7 +194,9 @@ extension Session {
       return
     }
     let (stages, done, next) = recorded.review.standing
-    if let step = next.first {
+    if let standstill = recorded.review.standstill {
+      line += " \(standstill.sentence)"
+    } else if let step = next.first {
       line += " Next: \(step.says)"
       if let command = step.command {
         line += " (appraise \(command.forReviewee(reviewee))\(cycleEnding))"

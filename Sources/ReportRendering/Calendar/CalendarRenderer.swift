@@ -4,7 +4,7 @@ import AppraisalCore
 ///
 /// An event is a whole day, or has times, which are given in universal time so that no calendar
 /// program has to know when clocks change. An event keeps its UID from export to export and its SEQUENCE grows
-/// with the clock, so that importing a later file changes what an earlier one brought.
+/// with the clock and with every entry, so that importing a later file changes what an earlier one brought.
 public struct CalendarRenderer: Sendable {
   private let stamp: Moment
 
@@ -36,7 +36,7 @@ public struct CalendarRenderer: Sendable {
       ContentLine("BEGIN", "VEVENT"),
       ContentLine("UID", event.uid),
       ContentLine("DTSTAMP", universal(stamp)),
-      ContentLine("SEQUENCE", "\(sequence)"),
+      ContentLine("SEQUENCE", "\(sequence(of: event))"),
     ] + times(of: event) + place + [
       ContentLine("SUMMARY", text: event.summary),
       ContentLine("DESCRIPTION", text: event.details),
@@ -59,10 +59,11 @@ public struct CalendarRenderer: Sendable {
       + (event.ends.map { [ContentLine("DTEND", universal($0))] } ?? [])
   }
 
-  /// Seconds since 2020 began: it grows from export to export and stays below 2³¹ until 2088.
-  private var sequence: Int {
+  /// Seconds since 2020 began and the entries until now: it grows from export to export, within one
+  /// second as well where something changed, and stays below 2³¹ until 2088.
+  private func sequence(of event: CalendarEvent) -> Int {
     let seconds = stamp.milliseconds / 1000 - 1_577_836_800
-    return min(max(seconds, 0), Int(Int32.max))
+    return min(max(seconds, 0) + event.changes, Int(Int32.max))
   }
 
   private func digits(of day: Day) -> String {

@@ -163,10 +163,11 @@ struct BirchReview {
 
   /// What is to be done as of a day.
   func items(
-    _ day: String, holders: [RoleHolder] = [], cycle: String = "2025-26"
+    _ day: String, holders: [RoleHolder] = [], cycle: String = "2025-26", looksBack: Bool = false
   ) throws -> [AgendaItem] {
     AgendaReader(
-      cycle: try #require(CycleName(cycle)), rules: try rules, holders: holders
+      cycle: try #require(CycleName(cycle)), rules: try rules, holders: holders,
+      looksBack: looksBack
     ).items(of: try asOf(day))
   }
 }

@@ -9,7 +9,7 @@ struct CalendarEventTests {
     let names = NameBook { id in
       Person(id: id, givenName: "Inés", familyName: "O’Kane")
     }
-    let items = try sample.items(day, cycle: cycle)
+    let items = try sample.items(day, cycle: cycle, looksBack: true)
     return Agenda(items, names: names, asOf: try Day.of(day))
       .calendarEvents(organisation: organisation, names: names)
   }
@@ -45,7 +45,9 @@ struct CalendarEventTests {
         != nil)
   }
 
-  @Test func `what is met or does not arise is cancelled`() throws {
+  @Test func `what is met or does not arise any more is cancelled, what never arose is not there`()
+    throws
+  {
     var sample = try BirchReview()
     try sample.meet("talk", on: "2025-10-20")
     let talk = try events(sample, "2025-10-21").first { $0.summary.hasPrefix("Hold") }
@@ -53,6 +55,11 @@ struct CalendarEventTests {
     #expect(talk?.details.contains("To do it") == false)
     let leaver = try BirchReview { $0.to = Day(iso: "2026-05-31") }
     let middle = try events(leaver, "2025-10-21").first { $0.summary.hasPrefix("Look in") }
-    #expect(middle?.isCancelled == true)
+    #expect(middle == nil)
+    var facts = try #require(sample.asOf("2025-10-21").record.facts)
+    facts.to = Day(iso: "2026-05-31")
+    try sample.add(.facts(facts), on: "2025-10-22")
+    let gone = try events(sample, "2025-10-23").first { $0.summary.hasPrefix("Look in") }
+    #expect(gone?.isCancelled == true)
   }
 }

@@ -64,8 +64,8 @@ struct AlderReview {
   let policy: Policy
   private let reviewee: PersonID
 
-  init(_ change: (inout RevieweeFacts) -> Void = { _ in }) throws {
-    policy = try AlderPolicy.load()
+  init(policy: Policy? = nil, _ change: (inout RevieweeFacts) -> Void = { _ in }) throws {
+    self.policy = try policy ?? AlderPolicy.load()
     reviewee = try PersonID.of("S1")
     var facts = RevieweeFacts(post: "Clerk", managers: [.init(id: try PersonID.of("R1"))])
     facts.school = "hill"

@@ -90,6 +90,20 @@ struct DutyTests {
     #expect(try duties.status("report", "2026-10-05").standing == .open)
   }
 
+  @Test(
+    arguments: [
+      ("2023", "2023-01-01"), ("2023-09", "2023-09-01"), ("2023-09-04", "2023-09-04"),
+      ("autumn", nil),
+    ] as [(String, String?)])
+  func `a policy is of the first day that its date can mean`(text: String, day: String?) throws {
+    var source = try AlderPolicy.load().source
+    source.reviewed = text
+    let first = try day.map { try Day.of($0) }
+    #expect(source.firstDay == first)
+    source.implemented = "2019-09"
+    #expect(source.firstDay == (try Day.of("2019-09-01")))
+  }
+
   @Test func `a school without a policy's duties has none`() throws {
     #expect(try AlderReview().rules.duties(done: [], asOf: try Day.of("2026-01-05")).isEmpty)
   }

@@ -76,6 +76,17 @@ struct CalendarTests {
     #expect(first["DTSTART"]?.value != moved["DTSTART"]?.value)
   }
 
+  @Test func `a change within the same instant raises the sequence too`() throws {
+    func sequence(_ changes: Int) throws -> Int? {
+      let event = CalendarEvent(
+        uid: "0b6f", day: try #require(Day(iso: "2026-01-12")), summary: "Hold the talk",
+        details: "", isCancelled: false, changes: changes)
+      return try calendar([event]).events.first?["SEQUENCE"].flatMap { Int($0.value) }
+    }
+    let sequences = try [4, 5, 7].compactMap(sequence)
+    #expect(sequences.count == 3 && sequences[0] < sequences[1] && sequences[1] < sequences[2])
+  }
+
   @Test(
     arguments: [
       ("2026-02-28", "20260301"), ("2028-02-28", "20280229"), ("2026-12-31", "20270101"),
