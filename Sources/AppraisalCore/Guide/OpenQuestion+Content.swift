@@ -83,13 +83,7 @@ extension Review {
   public func reasonsWanted(
     _ content: EntryContent, to question: OpenQuestion, on day: Day, by actor: Actor
   ) -> Verdict {
-    let entry = Entry(
-      id: EntryID(at: .earliest, random: 0), at: entries.map(\.at).max() ?? .earliest, on: day,
-      by: actor.person, content: content)
-    let act = Act(
-      name: question.act(of: content), item: question.item, on: day, hasReason: false,
-      content: content, relations: relations(of: actor))
-    let verdict = verdict(on: entry, act: act)
+    let verdict = verdict(content, to: question, on: day, by: actor, hasReason: false)
     // Where something else refuses it as well, a reason does not help.
     guard verdict.refusals.allSatisfy(\.reasonSettles) else { return Verdict() }
     return Verdict(

@@ -13,6 +13,8 @@ public struct OpenQuestion: Hashable, Sendable, Identifiable {
   public var asks: String
   /// Whether nothing waits for the answer.
   public var isOptional = false
+  /// Whether it is offered once, together with others like it, and asked of those alone who want to.
+  public var isOffered = false
   /// What an answer records.
   public var answer: Answer
   /// What is asked for, in order; the first makes or leaves the answer.

@@ -2,7 +2,7 @@
 public struct OpenStage: Hashable, Sendable {
   /// The stage.
   public let stage: Stage
-  /// Whether it is done, so that only levels to confirm are left in it.
+  /// Whether it is done, so that only levels to confirm and blank fields are left in it.
   public let isDone: Bool
   /// What it asks of the person, in order.
   public let questions: [OpenQuestion]
@@ -43,10 +43,13 @@ struct QuestionFinder {
   let review: Review
   let actor: Actor
   let relations: [String]
+  /// The fields, as `FORM.FIELD`, whose answer is a day.
+  let dayFields: Set<String>
 
   init(_ review: Review, _ actor: Actor) {
     self.review = review
     self.actor = actor
+    dayFields = review.policy.dayFields
     relations = review.relations(of: actor)
   }
 
@@ -62,11 +65,13 @@ struct QuestionFinder {
   /// are asked of nobody, since what is still written would make them void.
   func openStage(_ stage: Stage, afterOpenOne isEarly: Bool) -> OpenStage? {
     let confirming = confirmations(in: stage)
+    let isLastToWrite = stage.id == lastStageToWrite?.id
     if review.holds(stage.done) == .yes {
-      return confirming.isEmpty
-        ? nil : OpenStage(stage: stage, isDone: true, questions: confirming, others: [])
+      let questions = confirming + (isLastToWrite ? formsLeft : [])
+      return questions.isEmpty
+        ? nil : OpenStage(stage: stage, isDone: true, questions: questions, others: [])
     }
-    var questions = stage.id == lastStageToWrite?.id ? formsWithoutStep : []
+    var questions = isLastToWrite ? formsWithoutStep : []
     var others: [NextStep] = []
     for step in stage.next {
       let isOpen = review.holds(step.when) != .no
@@ -96,7 +101,7 @@ struct QuestionFinder {
     case .judge(let id): return judgements(id)
     case .rate(let word, let voice, let moment, let wantsReason):
       return ratings(word, voice: voice, moment: moment, wantsReason: wantsReason)
-    case .answer(let field, let isDay): return fields(from: field, isDay: isDay, step)
+    case .answer(let field, _): return fields(from: field, step)
     case .pay(let rule, let given): return [pay(rule, given)].compactMap(\.self)
     case .comment: return [comment].compactMap(\.self)
     case .sign: return [signature].compactMap(\.self)

@@ -10,7 +10,7 @@ extension Prompt {
     if word.isEmpty { return nil }
     switch kind {
     case .text: return word
-    case .day: return word.lowercased() == "today" ? today.iso : Day(iso: word)?.iso
+    case .day: return word.lowercased() == "today" ? today.iso : Day(written: word)?.iso
     case .number: return Int(word).flatMap { (-99...99).contains($0) ? "\($0)" : nil }
     case .choice(let options):
       let wanted = word.lowercased()
@@ -28,7 +28,7 @@ extension Prompt {
   public var expectation: String {
     switch kind {
     case .text: "text"
-    case .day: "a day as YYYY-MM-DD, or today"
+    case .day: "a day as 2026-10-01, 1 Oct 2026 or 01/10/2026, or today"
     case .number: "a whole number"
     case .choice(let options): options.map(\.word).joined(separator: ", ")
     }

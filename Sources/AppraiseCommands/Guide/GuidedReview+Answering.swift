@@ -12,18 +12,52 @@ extension GuidedReview {
       case .skipped: return .skipped
       case .words(let words):
         guard let content = question.content(from: words) else { return .skipped }
-        if record(content, for: question, on: question.day(from: words) ?? options.on) {
+        if words == refused { return passedOver() }
+        let day = day(of: content, from: words, to: question, about: review)
+        let parts = partsRefused(content, words, question, on: day, review)
+        if parts == nil, record(content, on: day) {
           forget(question)
+          follow(content, on: day)
           return .recorded
         }
-        given = [:]
-        refused = words.count > 1 ? words : [:]
-        terminal.say(
-          refused.isEmpty
-            ? "It was not recorded. Answer again, or press Enter to leave it for now."
-            : "It was not recorded. Go through it again, or type - to leave it for now.")
+        refused = words
+        given = parts.map { words.without($0, of: question) } ?? [:]
+        sayRefused(question, given)
       }
     }
+  }
+
+  /// The parts that an answer was refused for, with the refusals shown; nil where it was not.
+  private func partsRefused(
+    _ content: EntryContent, _ words: OpenQuestion.Words, _ question: OpenQuestion, on day: Day,
+    _ review: Review
+  ) -> [Prompt.Part]? {
+    let refused = review.refused(
+      content, to: question, on: day, by: subject.identity.actor,
+      hasReason: words[.reason] != nil)
+    guard let refused else { return nil }
+    for refusal in refused.refusals {
+      terminal.complain(Failure.text(of: refusal, by: review.rules))
+    }
+    return refused.parts
+  }
+
+  /// Says how to go on from a refusal: with the parts that it turns on, or all of them.
+  private func sayRefused(_ question: OpenQuestion, _ given: OpenQuestion.Words) {
+    let isWhole = given.isEmpty && question.prompts.count == 1
+    terminal.say(
+      isWhole
+        ? "It was not recorded. Answer again, or type - to leave it for now."
+        : given.isEmpty
+          ? "It was not recorded. Go through it again, or type - to leave it for now."
+          : "It was not recorded. The rest is kept; change this, or type - to leave it for now."
+    )
+  }
+
+  /// Leaves a question whose answer would be refused again.
+  private func passedOver() -> Outcome {
+    terminal.say("That is what was refused; it is left for now.")
+    return .skipped
   }
 
   private enum Answer {
@@ -70,7 +104,7 @@ extension GuidedReview {
     guard words[.reason] == nil, let content = question.content(from: words) else {
       return .words(words)
     }
-    let day = question.day(from: words) ?? options.on ?? environment.today
+    let day = day(of: content, from: words, to: question, about: review)
     let wanted = review.reasonsWanted(
       content, to: question, on: day, by: subject.identity.actor)
     let all = wanted.refusals + wanted.departures
@@ -79,7 +113,9 @@ extension GuidedReview {
     keep(given, of: question)
     for refusal in all {
       terminal.complain(
-        Failure.text(of: refusal, by: review.rules, heading: "A reason is wanted"))
+        Failure.text(
+          of: refusal.typed(remedy: "Say why, here."), by: review.rules,
+          heading: "A reason is wanted"))
     }
     let prompt = Prompt.reason(isOptional: !isNeeded)
     switch terminal.read(prompt, of: question, canSkip: !isNeeded) {
@@ -99,7 +135,7 @@ extension GuidedReview {
   }
 
   /// Records as the single command does; what it refuses is shown.
-  private func record(_ content: EntryContent, for question: OpenQuestion, on day: Day?) -> Bool {
+  private func record(_ content: EntryContent, on day: Day) -> Bool {
     var options = options
     options.on = day
     guard let command = content.command(for: subject.reviewee, options) else { return false }
@@ -114,6 +150,19 @@ extension GuidedReview {
       environment.err(error.text)
       return false
     }
+  }
+}
+
+extension OpenQuestion.Words {
+  /// The words without those for some parts; none at all where the first part is one of them or no
+  /// part is named, since the others follow from it.
+  fileprivate func without(_ parts: [Prompt.Part], of question: OpenQuestion) -> Self {
+    if parts.isEmpty || parts.contains(.main) { return [:] }
+    // What was left out is not asked for again.
+    var words = self
+    for prompt in question.prompts where words[prompt.part] == nil { words[prompt.part] = "" }
+    for part in parts { words[part] = nil }
+    return words
   }
 }
 

@@ -38,6 +38,10 @@ struct GuidedReview {
   private var asked: Set<String> = []
   /// The stage that is being asked about.
   private var current: Stage?
+  /// The meeting by which what follows is dated.
+  private var meeting: RecordedMeeting?
+  /// Whether the person wants to be asked what may stay blank; nil until they were asked.
+  private var takesOffer: Bool?
   /// What was begun to be answered, before or now.
   var begun: BegunAnswers
   var terminal: Conversation
@@ -75,6 +79,13 @@ struct GuidedReview {
         guard goesOn(to: stage, among: open, of: review) else { return leave() }
         current = stage.stage
       }
+      if question.isOffered {
+        switch offer(stage) {
+        case .yes: break
+        case .no: continue
+        case .left: return leave()
+        }
+      }
       asked.insert(question.id)
       if ask(question, about: review) == .left { return leave() }
       review = try subject.review()
@@ -91,6 +102,46 @@ struct GuidedReview {
       if stage.questions.contains(where: { !$0.isOptional }) { return nil }
     }
     return nil
+  }
+
+  /// Offers once what may stay blank; what is declined counts as asked.
+  private mutating func offer(_ stage: OpenStage) -> Conversation.Choice {
+    let offered = stage.questions.filter { $0.isOffered && !asked.contains($0.id) }
+    if takesOffer == nil {
+      terminal.list("These may stay blank too", offered.map(\.asks))
+      switch terminal.choice(
+        "Fill them in? (yes asks them one by one, Enter leaves them blank)", standard: false)
+      {
+      case .left: return .left
+      case .yes: takesOffer = true
+      case .no: takesOffer = false
+      }
+    }
+    if takesOffer == true { return .yes }
+    asked.formUnion(offered.map(\.id))
+    return .no
+  }
+
+  /// The day that an answer is about: as it says or the command line does, else that of the meeting
+  /// before it where it is part of what was settled there, else today.
+  func day(
+    of content: EntryContent, from words: OpenQuestion.Words, to question: OpenQuestion,
+    about review: Review
+  ) -> Day {
+    if let day = question.day(from: words) ?? options.on { return day }
+    let standard = current.flatMap { meeting?.day(of: question, in: $0.id) } ?? environment.today
+    return review.dayNamed(
+      by: content, to: question, else: standard, by: subject.identity.actor)
+  }
+
+  /// Dates what follows by a meeting that was recorded, and says so.
+  mutating func follow(_ content: EntryContent, on day: Day) {
+    guard case .meeting = content, options.on == nil, let current else { return }
+    meeting = RecordedMeeting(on: day, in: current.id, today: environment.today)
+    guard let meeting else { return }
+    terminal.say(
+      "What follows from it (objectives, evidence, the fields of this stage) is recorded as of "
+        + "\(meeting.day.text); Ctrl-C and --on DAY for another day.")
   }
 
   /// Whether the person wants to go on to a stage; the present one needs no word.

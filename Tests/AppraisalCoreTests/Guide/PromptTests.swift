@@ -11,7 +11,10 @@ struct PromptTests {
   @Test(
     arguments: [
       ("today", "2025-05-02"), ("2025-04-30", "2025-04-30"), (" 2025-04-30 ", "2025-04-30"),
-      ("30.4.2025", nil), ("2025-02-30", nil), ("", nil),
+      ("30 Apr 2025", "2025-04-30"), ("1 october 2025", "2025-10-01"), ("Today", "2025-05-02"),
+      ("01/10/2025", "2025-10-01"), ("1/9/2025", "2025-09-01"), ("10/13/2025", nil),
+      ("30.4.2025", nil), ("2025-02-30", nil), ("31 Jun 2025", nil), ("1 Ju 2025", nil),
+      ("1 10 2025", nil), ("1/10/25", nil), ("1/Oct 2025", nil), ("soon", nil), ("", nil),
     ] as [(String, String?)])
   func `a day is a real day or today`(typed: String, expected: String?) throws {
     let day = try prompt("meeting.planning")

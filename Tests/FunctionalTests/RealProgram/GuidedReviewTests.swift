@@ -46,6 +46,22 @@ struct GuidedReviewTests {
     next.kill()
   }
 
+  @Test func `what is settled at a meeting of a past day is recorded as of that day`() throws {
+    let visit = try GuidedVisit(GuidedSchool.all[1])
+    let now = try #require(Moment(milliseconds: Int(Date.now.timeIntervalSince1970 * 1000)))
+    let held = now.civilDay.adding(days: -1).text
+    let terminal = try visit.start(as: "P3")
+    _ = try terminal.readToPrompt()
+    _ = try terminal.answer(held + "\n")
+    #expect(try terminal.answer("\n").text.contains("What follows from it"), "\(terminal.screen)")
+    for line in ["Run the library", "Open every day", "today", "departmental"] {
+      _ = try terminal.answer(line + "\n")
+    }
+    let recorded = try terminal.answer("\n").text
+    #expect(recorded.contains("Recorded for P4 on \(held): objective O1"), "\(terminal.screen)")
+    terminal.kill()
+  }
+
   @Test func `the editor is given what bears on the question, in a private file that goes`() throws
   {
     let visit = try GuidedVisit(GuidedSchool.all[1], before: ["meeting P4 opening"])

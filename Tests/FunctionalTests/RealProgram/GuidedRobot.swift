@@ -71,7 +71,8 @@ struct GuidedRobot {
       if let asked, !skipped.contains(asked) {
         throw terminal.stuck("“\(asked)” is asked, and “\(question)” was expected")
       }
-      shown = try terminal.answer(asked == nil ? "yes\n" : "\n")
+      let goesOn = asked == nil && !Self.isOffer(shown.text)
+      shown = try terminal.answer(goesOn ? "yes\n" : "\n")
     }
     throw terminal.stuck("“\(question)” is not reached")
   }
@@ -81,7 +82,9 @@ struct GuidedRobot {
   static func question(in text: String) -> String? {
     var paragraphs = text.components(separatedBy: "\n\n")[...]
     if paragraphs.last?.hasPrefix("Go on from there") == true { paragraphs.removeLast() }
-    guard paragraphs.count > 1, let last = paragraphs.last, !last.hasPrefix("Go on ") else {
+    guard paragraphs.count > 1, let last = paragraphs.last, !last.hasPrefix("Go on "),
+      !isOffer(last)
+    else {
       return nil
     }
     // A line that is broken is followed by the rest of the question.
@@ -90,10 +93,14 @@ struct GuidedRobot {
     return lines.prefix(broken.count + 1).joined(separator: " ")
   }
 
+  /// Whether what may stay blank is offered.
+  private static func isOffer(_ text: String) -> Bool { text.contains("Fill them in?") }
+
   /// The words for a prompt: those that the school names, else the first that suit.
   mutating func reply(to text: String) -> String {
     if text.contains("It was not recorded") { return "-" }
     let prompt = text.components(separatedBy: "\n\n").last ?? text
+    if Self.isOffer(prompt) { return "" }
     if prompt.hasPrefix("Is there another") || prompt.contains("held once more") { return "" }
     let joined = (prompt.split(separator: "\n").suffix(3)).joined(separator: " ")
     if joined.contains("Go on ") { return "yes" }
