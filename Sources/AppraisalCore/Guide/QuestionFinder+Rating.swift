@@ -59,7 +59,7 @@ extension QuestionFinder {
     }
     let moment = assessment.moments.first { $0.id == momentName }
     let act = act(ofRating: item, in: area, at: momentName)
-    guard permits(act), var scale = scale(of: item, area),
+    guard permits(act), let scale = scale(of: item, area),
       voice?.by.isEmpty != false || !Set(voice?.by ?? []).isDisjoint(with: relations)
     else { return nil }
     let circumstances = [assessment.voices.isEmpty ? nil : voice?.title, moment?.title]
@@ -68,7 +68,6 @@ extension QuestionFinder {
       act + (voiceName.map { "@\($0)" } ?? ""), act: act, item: item,
       asks: "\(name(ofItem: item))\(circumstances): which level?",
       answer: .level(item, voice: voiceName, moment: momentName))
-    scale.levels = scale.levels.filter { !isNeverGiven($0.code, in: question) }
     let table = tabled(item, area, moment: momentName)
     if let code = table?.answer, let given = scale.levels.first(where: { $0.code == code }) {
       let name = given.name == code ? code : "\(code), \(given.name)"

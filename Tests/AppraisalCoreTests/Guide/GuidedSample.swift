@@ -6,7 +6,7 @@ import Testing
 ///
 /// The school, its choices and the person are those of a file of the policy's worked cases.
 struct GuidedSample {
-  private(set) var rules: CycleRules
+  let rules: CycleRules
   let setting: CaseSetting
   private(set) var entries: [Entry] = []
 
@@ -23,14 +23,6 @@ struct GuidedSample {
       calendar: setting.calendar ?? SchoolCalendar(terms: [], bankHolidaysOf: .englandAndWales))
     try add(.enrolled(Enrolment(facts: setting.person)))
     try add(.reviewers(ReviewerAssignment(reviewers: [setting.reviewer])))
-  }
-
-  /// Makes a choice of the school anew.
-  mutating func choose(_ choice: String, _ value: ChoiceValue) {
-    var choices = setting.choices ?? [:]
-    choices[choice] = value
-    rules = CycleRules(
-      policy: rules.policy, choices: choices, period: rules.period, calendar: rules.calendar)
   }
 
   /// Records something by the reviewer, a day after the last entry.
