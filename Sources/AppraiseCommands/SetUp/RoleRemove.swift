@@ -71,7 +71,6 @@ extension Session {
         + "  What to do: give the role to somebody else first.", code: 1)
   }
 
-  /// Refuses a school that the organisation does not have.
   /// The short name of a school that is named by it or by its full name, whatever the case.
   func school(_ word: String) throws(Failure) -> String {
     let schools = organisation.schools
