@@ -10,22 +10,28 @@ public enum CommandTree {
       Every answer names the clause of the policy that it rests on.
       """,
     examples: ["appraise demo", "appraise mine --as S003", "appraise rate S014 O1 A"],
-    subcommands: setUp.under("Set up") + record.under("Record") + oversee.under("Oversee")
+    subcommands: setUp.under("Set up") + record.map { $0.make() }.under("Record")
+      + oversee.under("Oversee")
       + ask.under("Ask"))
 
   /// The command that words call, or nil where they call for anything else, be it help.
   ///
-  /// Only the group of commands in which the first word stands is made, so that a command that is
-  /// given over and over starts sooner.
+  /// Only the command is made that the first word names, or the group in which it stands, so that a
+  /// command that is given over and over starts sooner.
   static func command(calledBy words: [String]) -> (any AppraiseCommand)? {
-    for group in [{ record }, { ask }, { oversee }, { setUp }] {
+    guard let name = words.first else { return nil }
+    let recording = { record.filter { $0.name == name }.map { $0.make() } }
+    for group in [recording, { ask }, { oversee }, { setUp }] {
       let group = Declaration("appraise", "", subcommands: group())
-      guard let name = words.first, group.subcommand(named: name) != nil else { continue }
+      guard group.subcommand(named: name) != nil else { continue }
       guard case .action(let command, _, _)? = try? group.parse(words) else { return nil }
       return command
     }
     return nil
   }
+
+  /// A command by its name, made when it is asked for.
+  private typealias Branch = (name: String, make: () -> Declaration<any AppraiseCommand>)
 
   private static var setUp: [Declaration<any AppraiseCommand>] {
     [
@@ -62,25 +68,36 @@ public enum CommandTree {
     ]
   }
 
-  private static var record: [Declaration<any AppraiseCommand>] {
+  /// The commands that are given over and over stand by name, so that only one of them is made.
+  private static var record: [Branch] {
     [
-      Mine.declaration, ReviewCommand.declaration,
-      Declaration(
-        "objective", "Add, reword, settle and give up objectives",
-        subcommands: [
-          ObjectiveAdd.declaration, ObjectiveAmend.declaration, ObjectiveStepCommand.drop,
-          ObjectiveStepCommand.agree, ObjectiveStepCommand.determine,
-        ]),
-      Declaration(
-        "period", "Decide over which days somebody’s review runs",
-        subcommands: [PeriodSetCommand.declaration]),
-      PauseCommand.declaration,
-      BookCommand.declaration, MeetingCommand.declaration, NoteCommand.declaration,
-      EvidenceCommand.declaration,
-      AnswerCommand.declaration, JudgeCommand.declaration, Rate.declaration,
-      SettleCommand.declaration, CommentCommand.declaration, DeclineComment.declaration,
-      SignCommand.declaration,
-      WithdrawCommand.declaration, UndoCommand.declaration,
+      ("mine", { Mine.declaration }), ("review", { ReviewCommand.declaration }),
+      (
+        "objective",
+        {
+          Declaration(
+            "objective", "Add, reword, settle and give up objectives",
+            subcommands: [
+              ObjectiveAdd.declaration, ObjectiveAmend.declaration, ObjectiveStepCommand.drop,
+              ObjectiveStepCommand.agree, ObjectiveStepCommand.determine,
+            ])
+        }
+      ),
+      (
+        "period",
+        {
+          Declaration(
+            "period", "Decide over which days somebody’s review runs",
+            subcommands: [PeriodSetCommand.declaration])
+        }
+      ),
+      ("pause", { PauseCommand.declaration }), ("book", { BookCommand.declaration }),
+      ("meeting", { MeetingCommand.declaration }), ("note", { NoteCommand.declaration }),
+      ("evidence", { EvidenceCommand.declaration }), ("answer", { AnswerCommand.declaration }),
+      ("judge", { JudgeCommand.declaration }), ("rate", { Rate.declaration }),
+      ("settle", { SettleCommand.declaration }), ("comment", { CommentCommand.declaration }),
+      ("decline-comment", { DeclineComment.declaration }), ("sign", { SignCommand.declaration }),
+      ("withdraw", { WithdrawCommand.declaration }), ("undo", { UndoCommand.declaration }),
     ]
   }
 
