@@ -12,25 +12,38 @@ public enum Workers {
   public static func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element], _ work: @escaping @Sendable (Element) -> Result
   ) -> [Result] {
-    map(elements, on: min(SystemThread.processors, elements.count / fewest), work)
+    map(elements, with: (), elsewhere: {}, { _, element in work(element) })
   }
 
-  /// The same on so many threads; on this one alone for fewer than two.
-  static func map<Element: Sendable, Result: Sendable>(
-    _ elements: [Element], on threads: Int, _ work: @escaping @Sendable (Element) -> Result
+  /// The same with something that every thread has a copy of its own of: threads that count the
+  /// uses of the same values wait for each other.
+  ///
+  /// - Parameters:
+  ///   - elements: The things.
+  ///   - tool: What the work needs, for the thread that asks.
+  ///   - elsewhere: Makes another for each further thread.
+  ///   - work: What is done with each.
+  /// - Returns: What it makes of them, in their order.
+  public static func map<Element: Sendable, Tool, Result: Sendable>(
+    _ elements: [Element], with tool: Tool, elsewhere: @escaping @Sendable () -> Tool,
+    _ work: @escaping @Sendable (Tool, Element) -> Result
   ) -> [Result] {
-    guard threads > 1, threads <= elements.count else { return elements.map(work) }
+    let threads = min(SystemThread.processors, elements.count / fewest)
+    guard threads > 1 else { return elements.map { work(tool, $0) } }
     let parts = (0..<threads).map { part in
       elements[elements.count * part / threads..<elements.count * (part + 1) / threads]
     }
     let started = parts.dropFirst().map { part in
-      SystemThread.start { Made(part.map(work)) }
+      SystemThread.start {
+        let own = elsewhere()
+        return Made(part.map { work(own, $0) })
+      }
     }
-    let first = parts.first.map { $0.map(work) } ?? []
+    let first = parts.first.map { part in part.map { work(tool, $0) } } ?? []
     // A thread that could not be started leaves its part to this one.
     return zip(started, parts.dropFirst()).reduce(into: first) { all, next in
       let made = next.0.flatMap(SystemThread.join) as? Made<Result>
-      all += made?.results ?? next.1.map(work)
+      all += made?.results ?? next.1.map { work(tool, $0) }
     }
   }
 

@@ -24,13 +24,22 @@ extension Session {
   ) throws(Failure) -> (items: [AgendaItem], seesAll: Bool) {
     let today = environment.today
     let day = asOf ?? today
-    let reader = AgendaReader(
-      cycle: store.cycle.name, rules: store.rules, holders: organisation.roles,
-      looksBack: looksBack, hasLeft: { names.hasLeft($0, on: day) })
+    let holders = organisation.roles
+    let tools: @Sendable (CycleStore) -> (CycleStore, AgendaReader) = { store in
+      (
+        store,
+        AgendaReader(
+          cycle: store.cycle.name, rules: store.rules, holders: holders, looksBack: looksBack,
+          hasLeft: { names.hasLeft($0, on: day) })
+      )
+    }
     let others = stores.filter { $0.name != store.name }
-    let ofPeople = Workers.map(try reviewees(of: store)) {
-      reviewee -> Result<(items: [AgendaItem], isFollowed: Bool), StoreFailure> in
-      Result { () throws(StoreFailure) in
+    let ofPeople = Workers.map(
+      try reviewees(of: store), with: tools(store),
+      elsewhere: { [workspace] in tools(workspace.again(store)) }
+    ) { tools, reviewee -> Result<(items: [AgendaItem], isFollowed: Bool), StoreFailure> in
+      let (store, reader) = tools
+      return Result { () throws(StoreFailure) in
         let entries = try store.statement(of: reviewee).entries
         func review(_ day: Day) -> Review {
           Review(rules: store.rules, reviewee: reviewee, entries: entries, asOf: day)

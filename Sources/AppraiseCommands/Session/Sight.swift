@@ -51,7 +51,10 @@ extension Session {
     let today = environment.today
     let day = asOf ?? today
     var sight = Sight<Seen>()
-    let looks = Workers.map(try reviewees(of: store)) { reviewee -> Look<Seen> in
+    let looks = Workers.map(
+      try reviewees(of: store), with: store, elsewhere: { [workspace] in workspace.again(store) }
+    ) { store, reviewee -> Look<Seen> in
+      let rules = store.rules
       let entries: [Entry]
       do throws(StoreFailure) {
         entries = try store.statement(of: reviewee).entries
@@ -119,5 +122,14 @@ extension Session {
     return .forbidden(
       "\(actor.person) may not have this report: the policy lets them see nobody in "
         + "\(store.name)", remedy: "\(remedy) It tells each of those whom they may see.")
+  }
+}
+
+extension Workspace {
+  /// A cycle read once more, so that a thread shares nothing of it with others; the same one where
+  /// it cannot be read again.
+  func again(_ store: CycleStore) -> CycleStore {
+    let again = try? cycle(store.cycle.name, summary: store.cycle, clauses: .atOnce)
+    return again ?? store
   }
 }

@@ -54,6 +54,7 @@ struct CycleRoll: AppraiseCommand, Equatable {
       period: store.cycle.periodRule, school: school, group: group, leaveOut: leaveOut,
       options: options)
     var (cycle, cohort, policy) = try opening.prepared(in: session, by: officer)
+    leaveOutLeavers(of: reviews, from: &cohort)
     let register = try session.register()
     var lines: [String] = []
     for review in reviews {
@@ -117,6 +118,23 @@ struct CycleRoll: AppraiseCommand, Equatable {
       last.firstOnOrAfter(cycle.period.last) == cycle.period.last
     else { return next }
     return first.firstOnOrAfter(next) ?? next
+  }
+
+  /// Whoever was taken out of the other cycle as a leaver is not brought back by a staff list that
+  /// does not know of it yet.
+  private func leaveOutLeavers(of reviews: [Review], from cohort: inout Cohort) {
+    for review in reviews {
+      let reviewee = review.record.reviewee
+      guard let left = review.record.leftOut, left.ground == CycleLeaveOut.left,
+        cohort.statements.contains(where: { $0.reviewee == reviewee })
+      else { continue }
+      cohort.statements.removeAll { $0.reviewee == reviewee }
+      cohort.withoutReviewer.removeAll { $0 == reviewee }
+      cohort.outside.append(
+        OutsideCycle(
+          person: reviewee, ground: left.ground,
+          because: "was taken out of \(old): \(left.because ?? "left")"))
+    }
   }
 
   /// What becomes of which objective, as the options say; every mistake at once is one refusal.
