@@ -43,12 +43,7 @@ enum LatenessTables {
   private static func lateness(by grouping: Grouping, in cycle: CycleSummary) -> Table {
     let shown = shown(in: cycle)
     func cells(_ label: String, _ reviews: [ReviewSummary]) -> [Cell] {
-      let late = reviews.map { $0.overdue(among: shown).count }
-      return [
-        .text(label), .number(reviews.count), .number(late.count { $0 > 0 }),
-        .number(late.reduce(0, +)),
-        .number(reviews.count { !$0.blockedBy.isEmpty }),
-      ]
+      [.text(label), .number(reviews.count)] + counts(of: reviews, shown).map(Cell.number)
     }
     let word = ProgressTables.word(for: grouping, in: cycle)
     return Table(
@@ -56,13 +51,25 @@ enum LatenessTables {
       columns: [
         Column(id: grouping.rawValue, title: Wording.capitalised(word)),
         Column(id: "reviews", title: "Reviews", kind: .number),
-        Column(id: "late", title: "Late reviews", kind: .number),
-        Column(id: "overdue", title: "Overdue matters", kind: .number),
-        Column(id: "blocked", title: "Cannot go on", kind: .number),
-      ],
+      ] + countColumns,
       rows: grouping.groups(of: cycle.reviews).map { cells($0.key.label, $0.reviews) },
       footer: cycle.reviews.isEmpty ? [] : [cells("Together", cycle.reviews)],
       emptyText: "The cycle covers nobody.")
+  }
+
+  /// The columns of `counts`.
+  static let countColumns = [
+    Column(id: "late", title: "Late reviews", kind: .number),
+    Column(id: "overdue", title: "Overdue matters", kind: .number),
+    Column(id: "blocked", title: "Cannot go on", kind: .number),
+  ]
+
+  /// How many reviews are late, how many matters are overdue, and how many reviews cannot go on.
+  static func counts(of reviews: [ReviewSummary], _ shown: Set<String>) -> [Int] {
+    let late = reviews.map { $0.overdue(among: shown).count }
+    return [
+      late.count { $0 > 0 }, late.reduce(0, +), reviews.count { !$0.blockedBy.isEmpty },
+    ]
   }
 
   /// The deadlines that give nobody's level away to somebody who may not read the statement.

@@ -36,13 +36,11 @@ public enum OpenCyclesReport {
       ])
   }
 
-  private static let counts = [
-    Column(id: "reviews", title: "Reviews", kind: .number),
-    Column(id: "complete", title: "Complete", kind: .number),
-    Column(id: "late", title: "Late reviews", kind: .number),
-    Column(id: "overdue", title: "Overdue matters", kind: .number),
-    Column(id: "blocked", title: "Cannot go on", kind: .number),
-  ]
+  private static let counts =
+    [
+      Column(id: "reviews", title: "Reviews", kind: .number),
+      Column(id: "complete", title: "Complete", kind: .number),
+    ] + LatenessTables.countColumns
 
   private static func overview(of cycles: [CycleSummary]) -> Table {
     let all = cycles.map { numbers(of: $0.reviews, in: $0) }
@@ -59,12 +57,8 @@ public enum OpenCyclesReport {
 
   /// Reviews, complete ones, late ones, overdue matters and those that cannot go on.
   private static func numbers(of reviews: [ReviewSummary], in cycle: CycleSummary) -> [Int] {
-    let shown = LatenessTables.shown(in: cycle)
-    let late = reviews.map { $0.overdue(among: shown).count }
-    return [
-      reviews.count, reviews.count(where: \.progress.isComplete), late.count { $0 > 0 },
-      late.reduce(0, +), reviews.count { !$0.blockedBy.isEmpty },
-    ]
+    [reviews.count, reviews.count(where: \.progress.isComplete)]
+      + LatenessTables.counts(of: reviews, LatenessTables.shown(in: cycle))
   }
 
   /// The reviews of each school in each cycle, schools in order of name.

@@ -5,24 +5,14 @@ public enum Workers {
 
   /// What some work makes of each of many things.
   ///
-  /// - Parameters:
-  ///   - elements: The things.
-  ///   - work: What is done with each; it may be asked on any thread, several at once.
-  /// - Returns: What it makes of them, in their order.
-  public static func map<Element: Sendable, Result: Sendable>(
-    _ elements: [Element], _ work: @escaping @Sendable (Element) -> Result
-  ) -> [Result] {
-    map(elements, with: (), elsewhere: {}, { _, element in work(element) })
-  }
-
-  /// The same with something that every thread has a copy of its own of: threads that count the
-  /// uses of the same values wait for each other.
+  /// Every thread has a tool of its own: threads that count the uses of the same values wait for
+  /// each other.
   ///
   /// - Parameters:
   ///   - elements: The things.
   ///   - tool: What the work needs, for the thread that asks.
   ///   - elsewhere: Makes another for each further thread.
-  ///   - work: What is done with each.
+  ///   - work: What is done with each; it is asked on several threads at once.
   /// - Returns: What it makes of them, in their order.
   public static func map<Element: Sendable, Tool, Result: Sendable>(
     _ elements: [Element], with tool: Tool, elsewhere: @escaping @Sendable () -> Tool,

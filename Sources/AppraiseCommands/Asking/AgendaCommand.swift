@@ -100,7 +100,7 @@ extension AgendaCommand.Part {
     var filter = AgendaFilter(within: within, onlyOverdue: overdue)
     if let reviewer { filter.reviewer = try session.person(reviewer).id }
     if let person { filter.person = try session.person(person).id }
-    if let school { filter.school = try session.school(school) }
+    filter.school = try session.school(school)
     return filter
   }
 }

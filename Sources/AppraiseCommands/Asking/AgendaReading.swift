@@ -17,6 +17,26 @@ extension Session {
     return stores
   }
 
+  /// What is made of each of the cycles that the acting person may look at.
+  ///
+  /// - Throws: `Failure` where they may look at none of them, or something else is wrong.
+  func eachAllowed<Value>(
+    of stores: [CycleStore], _ look: (CycleStore) throws(Failure) -> Value
+  ) throws(Failure) -> [Value] {
+    var values: [Value] = []
+    var refusal: Failure?
+    for store in stores {
+      do throws(Failure) {
+        values.append(try look(store))
+      } catch {
+        guard error.code == Failure.notAllowed else { throw error }
+        refusal = refusal ?? error
+      }
+    }
+    if let refusal, values.isEmpty { throw refusal }
+    return values
+  }
+
   /// What somebody may see of the agenda of a cycle, as of a day; rights are those of today.
   func agendaItems(
     of store: CycleStore, among stores: [CycleStore], for actor: Actor, asOf: Day?,

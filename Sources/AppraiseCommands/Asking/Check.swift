@@ -26,19 +26,10 @@ struct Check: AppraiseCommand, Equatable {
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
-    let stores = try stores(in: session)
-    var isWrong = false
-    var refusals: [Failure] = []
-    for store in stores {
-      do throws(Failure) {
-        isWrong = try report(on: store, in: session) || isWrong
-      } catch {
-        guard error.code == Failure.notAllowed else { throw error }
-        refusals.append(error)
-      }
+    let isWrong = try session.eachAllowed(of: try stores(in: session)) {
+      store throws(Failure) in try report(on: store, in: session)
     }
-    if let refusal = refusals.first, refusals.count == stores.count { throw refusal }
-    if isWrong { throw Failure("", code: 1) }
+    if isWrong.contains(true) { throw Failure("", code: 1) }
   }
 
   /// The cycle of the people who are named, else every open one; only one where the report is for a

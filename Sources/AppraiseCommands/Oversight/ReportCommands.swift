@@ -96,18 +96,7 @@ struct CycleStatus: AppraiseCommand, Equatable {
         depth: .progress(checks: CycleStatusReport.checks(under: store.rules)))
     }
     if let name { return [try summary(of: try session.cycle(named: name))] }
-    var found: [CycleSummary] = []
-    var refusal: Failure?
-    for store in try session.cycles() {
-      do throws(Failure) {
-        found.append(try summary(of: store))
-      } catch {
-        guard error.code == Failure.notAllowed else { throw error }
-        refusal = error
-      }
-    }
-    if let refusal, found.isEmpty { throw refusal }
-    return found
+    return try session.eachAllowed(of: try session.cycles(), summary)
   }
 }
 

@@ -69,7 +69,7 @@ struct CycleOpen: AppraiseCommand, Equatable {
       policy: adopted.policy, choices: adopted.adoption.choices, period: period,
       calendar: session.organisation.calendar)
     try checkFilters(rules)
-    let school = if let school { try session.school(school) } else { String?.none }
+    let school = try session.school(school)
     var enrolment = CohortEnrolment(
       rules: rules, register: try session.register(), school: school, group: group,
       declared: try declared(rules.policy, session),

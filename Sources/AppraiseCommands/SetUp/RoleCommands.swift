@@ -39,7 +39,7 @@ struct RoleSet: AppraiseCommand, Equatable {
         "“\(role)” cannot be a role", remedy: "Use small letters and hyphens: headteacher.")
     }
     try session.checkRole(role, isNew: new)
-    let school = if let school { try session.school(school) } else { String?.none }
+    let school = try session.school(school)
     let person = try session.person(person)
     let held = RoleHolder(role: role, person: person.id, school: school)
     if school != nil { try session.checkKeepsOfficer(whenLosing: held) }

@@ -22,7 +22,7 @@ struct RoleRemove: AppraiseCommand, Equatable {
     let session = try Session(environment, options.place)
     try session.officer()
     let person = try session.person(person)
-    let school = if let school { try session.school(school) } else { String?.none }
+    let school = try session.school(school)
     let lost = session.organisation.roles.filter {
       $0.role == role && $0.person == person.id && (school == nil || $0.school == school)
     }
@@ -69,6 +69,12 @@ extension Session {
     throw Failure(
       "Refused: \(held.person) is the only HR officer.\n"
         + "  What to do: give the role to somebody else first.", code: 1)
+  }
+
+  /// The short name of the school that an option names, where it names one.
+  func school(_ word: String?) throws(Failure) -> String? {
+    guard let word else { return nil }
+    return try school(word)
   }
 
   /// The short name of a school that is named by it or by its full name, whatever the case.
