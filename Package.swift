@@ -45,6 +45,7 @@ let package = Package(
       name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: strict),
     .testTarget(
       name: "AppraisalCoreTests", dependencies: ["AppraisalCore", "AppraisalFiles"],
+      exclude: ["Disclosure/sdc-cases.json"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportRenderingTests", dependencies: ["AppraisalCore", "ReportRendering"],
