@@ -7,6 +7,7 @@
 ///     @ account mlindgren             the account of the computer
 ///     @ columns 60                    the terminal's width
 ///     @ types yes "" ^C               what is typed at the terminal during the next command
+///     @ answers yes ""                the lines of standard input of the commands that follow
 ///     @ replace FILE OLD NEW          change a file by hand
 ///     @ append FILE TEXT              add to a file by hand
 ///     @ link FILE TARGET              put a symbolic link there

@@ -72,6 +72,7 @@ final class TranscriptPlayer {
     case ("account", 2): runner.account = words[1]
     case ("columns", 2): runner.columns = try #require(Int(words[1]))
     case ("types", _): runner.keys = Array(words.dropFirst())
+    case ("answers", _): runner.typed = Array(words.dropFirst())
     case ("append", 3): try folder.put(try folder.text(words[1]) + words[2], words[1])
     case ("replace", 4):
       let old = try folder.text(words[1])
