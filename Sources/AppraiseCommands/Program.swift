@@ -19,11 +19,13 @@ public enum Program {
       environment.out("appraise \(version)\n")
       return 0
     }
-    if let command = CommandTree.command(calledBy: words) { return run(command, in: environment) }
+    if let (command, path) = CommandTree.command(calledBy: words) {
+      return run(command, path, in: environment)
+    }
     let root = CommandTree.root
     do throws(UsageError) {
       switch try root.parse(words) {
-      case .action(let command, _, _): return run(command, in: environment)
+      case .action(let command, let path, _): return run(command, path, in: environment)
       case .help(let path):
         environment.out(root.help(for: path, columns: environment.columns) + "\n")
       case .version: environment.out("appraise \(version)\n")
@@ -42,7 +44,11 @@ public enum Program {
     }
   }
 
-  private static func run(_ command: any AppraiseCommand, in environment: Environment) -> Int32 {
+  private static func run(
+    _ command: any AppraiseCommand, _ path: [String], in environment: Environment
+  ) -> Int32 {
+    var environment = environment
+    environment.command = path.joined(separator: " ")
     do throws(Failure) {
       try command.run(in: environment)
       return 0

@@ -14,18 +14,21 @@ public enum CommandTree {
       + oversee.under("Oversee")
       + ask.under("Ask"))
 
-  /// The command that words call, or nil where they call for anything else, be it help.
+  /// The command that words call, with the names that led to it, or nil where they call for
+  /// anything else, be it help.
   ///
   /// Only the command is made that the first word names, or the group in which it stands, so that a
   /// command that is given over and over starts sooner.
-  static func command(calledBy words: [String]) -> (any AppraiseCommand)? {
+  static func command(
+    calledBy words: [String]
+  ) -> (command: any AppraiseCommand, path: [String])? {
     guard let name = words.first else { return nil }
     let recording = { record.filter { $0.name == name }.map { $0.make() } }
     for group in [recording, { ask }, { oversee }, { setUp }] {
       let group = Declaration("appraise", "", subcommands: group())
       guard group.subcommand(named: name) != nil else { continue }
-      guard case .action(let command, _, _)? = try? group.parse(words) else { return nil }
-      return command
+      guard case .action(let command, let path, _)? = try? group.parse(words) else { return nil }
+      return (command, path)
     }
     return nil
   }
@@ -114,13 +117,16 @@ public enum CommandTree {
         subcommands: [
           CycleReportCommand.progress, CycleReportCommand.moderation, StatementCommand.declaration,
         ]),
+      Declaration(
+        "breach", "Report and list breaches of confidence",
+        subcommands: [BreachReport.declaration, BreachList.declaration]),
     ]
   }
 
   private static var ask: [Declaration<any AppraiseCommand>] {
     [
       Show.declaration, Explain.declaration, Check.declaration, AgendaCommand.declaration,
-      Log.declaration, Verify.declaration,
+      Log.declaration, ViewsCommand.declaration, Verify.declaration,
     ]
   }
 }

@@ -25,7 +25,8 @@ struct PolicyActs {
 
   /// Those of every policy.
   private static let fixed: Set<String> = [
-    "read.statement", "report.progress", "report.moderation", "report.check", "report.pay",
+    "read.statement", "read.views", "report.progress", "report.moderation", "report.check",
+    "report.pay",
     "report.policy", "objective.add", "objective.amend", "objective.drop", "objective.agree",
     "objective.determine", "note", "evidence", "comment", "comment.decline", "sign.reviewer",
     "sign.reviewee", "withdraw", "reviewers.assign", "period.set", "close", "cycle.open",

@@ -91,6 +91,12 @@ extension FileSystem {
     try open(place, .openLock, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
   }
 
+  /// Opens a file to add to its end, making it where there is none.
+  func openToAppend(_ place: Place) throws(SystemError) -> OpenFile {
+    let append = O_RDWR | O_APPEND | O_CREAT
+    return try open(place, .createFile, append | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
+  }
+
   func createFolder(_ place: Place) throws(SystemError) {
     _ = try attempt(.createFolder, place) { folder, name in mkdirat(folder, name, 0o700) }
   }
@@ -131,6 +137,22 @@ extension FileSystem {
         }
       }
     }
+  }
+
+  /// The byte of a file that ends at a length, or nil at its beginning.
+  func byte(
+    before length: Int, of file: OpenFile, path: String
+  ) throws(SystemError) -> UInt8? {
+    if length < 1 { return nil }
+    var byte: UInt8 = 0
+    let count = try attempt(.read, path) {
+      outcome(pread(file.descriptor, &byte, 1, length - 1))
+    }
+    return count == 1 ? byte : nil
+  }
+
+  func truncate(_ file: OpenFile, to length: Int, path: String) throws(SystemError) {
+    _ = try attempt(.write, path) { outcome(ftruncate(file.descriptor, length)) }
   }
 
   func setPermissions(_ mode: UInt32, of file: OpenFile, path: String) throws(SystemError) {

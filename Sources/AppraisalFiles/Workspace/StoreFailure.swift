@@ -52,6 +52,18 @@ public struct FileProblem: Hashable, Sendable {
     message = problem.message
     remedy = problem.remedy
   }
+
+  private init(_ problem: FileProblem, line: Int) {
+    file = problem.file
+    self.line = line
+    column = problem.column
+    path = problem.path
+    message = problem.message
+    remedy = problem.remedy
+  }
+
+  /// The problem of a text of one line, seen from the file in which it stands.
+  func inLine(_ line: Int) -> FileProblem { FileProblem(self, line: line) }
 }
 
 /// Turns refusals of the file system into failures of the store.

@@ -66,10 +66,12 @@ struct Check: AppraiseCommand, Equatable {
 
   /// What is found in one review, and whose it is, where its statement may be read.
   private struct Looked {
+    let reviewee: PersonID
     let found: [Finding]
     let readable: PersonID?
 
     init(_ review: Review, isReadable: Bool) {
+      reviewee = review.record.reviewee
       found = review.record.leftOut == nil ? review.found(private: isReadable) : []
       readable = isReadable ? review.record.reviewee : nil
     }
@@ -79,13 +81,17 @@ struct Check: AppraiseCommand, Equatable {
     of store: CycleStore, in session: Session
   ) throws(Failure) -> Sight<Looked> {
     if reviewees.isEmpty {
-      return try session.sight(
+      let sight = try session.sight(
         of: store, for: "report.check", asOf: options.asOf, readersToo: true
       ) { review, isReadable in Looked(review, isReadable: isReadable) }
+      try session.keepView(
+        of: sight.seen.filter { !$0.found.isEmpty }.map(\.reviewee), in: store, at: sight.at,
+        act: "report.check", options.output)
+      return sight
     }
     var sight = Sight<Looked>()
     for word in reviewees {
-      let review = try session.review(of: word, asOf: options.asOf)
+      let review = try session.review(of: word, asOf: options.asOf, output: options.output)
       sight.seen.append(Looked(review, isReadable: true))
     }
     return sight

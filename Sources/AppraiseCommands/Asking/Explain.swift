@@ -19,7 +19,8 @@ struct Explain: AppraiseCommand, Equatable {
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
-    let review = try session.review(of: reviewee, asOf: options.asOf)
+    let review = try session.review(
+      of: reviewee, asOf: options.asOf, output: options.output)
     let decisions = try decisions(of: review)
     let name = try session.names()(review.record.reviewee)
     try environment.print(

@@ -15,7 +15,8 @@ struct Log: AppraiseCommand, Equatable {
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
-    let review = try session.review(of: reviewee, asOf: options.asOf)
+    let review = try session.review(
+      of: reviewee, asOf: options.asOf, output: options.output)
     try environment.print(
       LogReport.report(review, names: try session.names()), options.output)
   }

@@ -16,7 +16,8 @@ struct Show: AppraiseCommand, Equatable {
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
-    let review = try session.review(of: reviewee, asOf: options.asOf)
+    let review = try session.review(
+      of: reviewee, asOf: options.asOf, output: options.output)
     try environment.print(
       ReviewReport.report(
         review, commandEnding: session.cycleEnding, names: try session.names()),

@@ -41,6 +41,16 @@ struct Verify: AppraiseCommand, Equatable {
         if statement != nil { statements += 1 }
       }
     }
+    for content in [
+      attempt { () throws(Failure) in
+        try failing { () throws(StoreFailure) in try session.workspace.views().problems }
+      },
+      attempt { () throws(Failure) in
+        try failing { () throws(StoreFailure) in try session.workspace.breaches().problems }
+      },
+    ] {
+      if let content, !content.isEmpty { problems.append(Failure(.badData(content))) }
+    }
     if let first = problems.first {
       throw Failure(problems.map(\.text).joined(separator: "\n"), code: first.code)
     }

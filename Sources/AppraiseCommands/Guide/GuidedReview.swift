@@ -15,12 +15,20 @@ struct GuidedReview {
     let reviewee: PersonID
 
     /// The review as it stands on the disk now, if the person may read it.
-    func review() throws(Failure) -> Review {
+    ///
+    /// Where asked for, that the person is shown it is kept first, unless it is their own.
+    func review(keepingView: Bool = false) throws(Failure) -> Review {
+      let now = session.environment.now()
       let statement = try failing { () throws(StoreFailure) in try store.statement(of: reviewee) }
       let review = Review(
         rules: store.rules, reviewee: reviewee, entries: statement.entries,
-        asOf: session.environment.today)
+        asOf: now.civilDay)
       try session.checkAccess("read.statement", review, identity)
+      if keepingView {
+        try session.keepView(
+          of: [reviewee], in: store.cycle.name, as: identity, at: now,
+          purposes: review.purposes(of: "read.statement", for: identity.actor), nil)
+      }
       return review.readable(by: identity.actor.person)
     }
   }

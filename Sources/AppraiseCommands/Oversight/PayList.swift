@@ -22,7 +22,8 @@ struct PayList: AppraiseCommand, Equatable {
     let session = try Session(environment, options.place)
     let store = try session.cycle()
     let policy = store.rules.policy
-    let summary = try session.summary(of: store, for: "report.pay", asOf: options.asOf)
+    let summary = try session.summary(
+      of: store, for: "report.pay", asOf: options.asOf, output: options.output)
     if let question, !policy.pay.contains(where: { $0.id == question }) {
       let known = policy.pay.map(\.id)
       let near = NearestWord.to(question, among: known).map { "Did you mean \($0)? " } ?? ""

@@ -33,7 +33,7 @@ struct CycleReportCommand: AppraiseCommand, Equatable {
     let store = try session.cycle()
     let summary = try session.summary(
       of: store, for: "report.\(kind.rawValue)", asOf: options.asOf,
-      depth: kind == .progress ? .progress(checks: []) : .everything)
+      depth: kind == .progress ? .progress(checks: []) : .everything, output: options.output)
     let organisation = session.organisation.organisation
     let report =
       switch kind {
@@ -102,13 +102,19 @@ struct CycleStatus: AppraiseCommand, Equatable {
 
 extension Session {
   /// The summary of a cycle as of a day, with the people of whom a report may tell whoever acts.
+  ///
+  /// A summary of more than progress is a view of their records, and is kept as one first.
   func summary(
     of store: CycleStore, for report: String, asOf: Day?,
-    depth: ReviewSummary.Depth = .everything
+    depth: ReviewSummary.Depth = .everything, output: OutputOptions? = nil
   ) throws(Failure) -> CycleSummary {
     let names = NameBook(try register())
     let sight = try sight(of: store, for: report, asOf: asOf) { review, isReadable in
       ReviewSummary(of: review, names: names, isReadable: isReadable, depth: depth)
+    }
+    if case .everything = depth {
+      try keepView(
+        of: sight.seen.map(\.reviewee.id), in: store, at: sight.at, act: report, output)
     }
     var cycle = store.cycle
     cycle.outside = sight.outside

@@ -32,9 +32,10 @@ struct StatementCommand: AppraiseCommand, Equatable {
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
-    let (identity, now, whole) = try session.unguardedReview(of: reviewee, asOf: options.asOf)
+    let read = try session.unguardedReview(of: reviewee, asOf: options.asOf)
+    let (identity, now) = (read.identity, read.now)
     let actor = identity.actor
-    let review = whole.readable(by: actor.person)
+    let review = read.then.readable(by: actor.person)
     let readable = now.documents.filter { now.permits(printing: $0, to: actor) }
     if readable.isEmpty, document == nil || list {
       try session.checkAccess("read.statement", now, identity)
@@ -48,6 +49,7 @@ struct StatementCommand: AppraiseCommand, Equatable {
       throw .missing(
         "the policy has no document for \(review.record.reviewee)", remedy: nil)
     }
+    if !blank { try session.keepView(of: read, act: document.act, options.output) }
     try environment.print(
       DocumentReport.report(
         document, of: review, isBlank: blank,

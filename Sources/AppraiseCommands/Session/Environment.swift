@@ -15,6 +15,8 @@ public struct Environment: Sendable {
   public var keyboard: Keyboard
   /// Whether a command runs within a conversation, which says itself what comes next.
   var isGuided = false
+  /// The names of the command that runs, such as `report moderation`.
+  var command = ""
   /// The folder in which the command was started.
   public var currentFolder: String
   /// The account of the computer that runs the command.

@@ -54,20 +54,21 @@ extension Session {
   }
 
   /// One person's review as of a day, if the acting person may read it.
+  ///
+  /// That they read it is kept first, where it is not their own.
   func review(
-    of word: String, asOf: Day?, act: String = "read.statement"
+    of word: String, asOf: Day?, act: String = "read.statement", output: OutputOptions? = nil
   ) throws(Failure) -> Review {
-    let (identity, now, review) = try unguardedReview(of: word, asOf: asOf)
-    try checkAccess(act, now, identity)
-    return review.readable(by: identity.actor.person)
+    let read = try unguardedReview(of: word, asOf: asOf)
+    try checkAccess(act, read.now, read.identity)
+    try keepView(of: read, act: act, output)
+    return read.then.readable(by: read.identity.actor.person)
   }
 
   /// Who asks, and one person's review as it stands, by which access is judged, and as of a day.
   ///
-  /// Whoever calls this checks access.
-  func unguardedReview(
-    of word: String, asOf: Day?
-  ) throws(Failure) -> (identity: Identity, now: Review, then: Review) {
+  /// Whoever calls this checks access, and keeps that it was read.
+  func unguardedReview(of word: String, asOf: Day?) throws(Failure) -> ReadReview {
     let store = try cycle(about: word)
     let identity = try identity()
     let reviewee = try reviewee(word, in: store)
@@ -75,12 +76,14 @@ extension Session {
       try store.statement(of: reviewee)
     }
     let day = asOf ?? environment.today
+    let instant = environment.now()
     let now = Review(
       rules: store.rules, reviewee: reviewee, entries: statement.entries,
-      asOf: max(day, environment.today))
+      asOf: max(day, instant.civilDay))
     let then = Review(
       rules: store.rules, reviewee: reviewee, entries: statement.entries, asOf: day)
-    return (identity, now, then)
+    return ReadReview(
+      cycle: store.cycle.name, identity: identity, at: instant, now: now, then: then)
   }
 
   /// Every review of a cycle as of a day, in order of identifier.

@@ -3,6 +3,8 @@ import AppraisalFiles
 
 /// What the acting person may be told of a cycle.
 struct Sight<Seen: Sendable> {
+  /// When it was looked at, where a whole cycle was.
+  var at: Moment?
   /// What was seen of the reviews that a report may tell them of, in order of identifier.
   var seen: [Seen] = []
   /// The people outside the cycle of whom a report may tell them.
@@ -48,9 +50,10 @@ extension Session {
     let relations = actor.roles + actor.ofSchools.values.flatMap(\.self) + Session.relations
     let mayHave = rules.mayPermit(report, to: relations)
     guard mayHave || readersToo else { throw refusal(of: report, to: actor, store) }
-    let today = environment.today
+    let now = environment.now()
+    let today = now.civilDay
     let day = asOf ?? today
-    var sight = Sight<Seen>()
+    var sight = Sight<Seen>(at: now)
     let looks = Workers.map(
       try reviewees(of: store), with: store, elsewhere: { [workspace] in workspace.again(store) }
     ) { store, reviewee -> Look<Seen> in

@@ -40,7 +40,13 @@ enum CommandLaws {
   }
 
   private static func changes(_ before: [String: String], _ after: [String: String]) -> [String] {
-    Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }.sorted()
+    Set(before.keys).union(after.keys)
+      .filter { before[$0] != after[$0] && !isOfViews($0) }.sorted()
+  }
+
+  /// Whether a file or folder is of those that keep who was shown what, which reading adds to.
+  private static func isOfViews(_ name: String) -> Bool {
+    name.split(separator: "/").contains("views")
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
