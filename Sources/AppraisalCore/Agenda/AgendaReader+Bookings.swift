@@ -34,6 +34,9 @@ extension AgendaReader {
     // What was held on another day will not be held on the booked one.
     if !held.isEmpty { return held.contains { $0.on == booking.day } ? .met : .notArising }
     if let last = review.record.facts?.to, last < booking.day { return .notArising }
+    if let standstill = review.standstill, standstill.includes(booking.day) {
+      return .stopped(since: standstill.since, until: standstill.until)
+    }
     let late = review.today.days(since: booking.day)
     return late > 0 ? .overdue(days: late) : .open
   }

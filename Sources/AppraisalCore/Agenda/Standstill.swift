@@ -7,6 +7,9 @@ public struct Standstill: Hashable, Sendable {
   /// Why, as the policy names it; only for those who may read the review.
   public let reasons: [String]
 
+  /// Whether a day is one of them; where their end is not known, every later day is.
+  func includes(_ day: Day) -> Bool { since <= day && until.map { day <= $0 } ?? true }
+
   /// That nothing is asked for, in a sentence without its full stop and without the reasons.
   public var says: String {
     let time =
@@ -17,6 +20,11 @@ public struct Standstill: Hashable, Sendable {
 
   /// The same as a sentence of its own.
   public var sentence: String { "\(says.capitalisedFirst)." }
+
+  /// The sentence with the reasons, for those who may read the review.
+  public var sentenceWithReasons: String {
+    reasons.isEmpty ? sentence : "\(sentence) The reason: \(Wording.list(reasons))."
+  }
 }
 
 extension Review {

@@ -32,7 +32,14 @@ extension Review {
       let isWaiting = found.contains { !$0.isDone }
       guard let open = finder.openStage(stage, afterOpenOne: isWaiting) else { continue }
       found.append(open)
-      if isEnough(open) { break }
+      if isEnough(open) { return found }
+    }
+    // What may stay blank is offered in the present stage, or once all of them are done.
+    if let last = stages.last, !found.contains(where: { !$0.isDone }) {
+      let left = finder.offers(upTo: last)
+      if !left.isEmpty {
+        found.append(OpenStage(stage: last, isDone: true, questions: left, others: []))
+      }
     }
     return found
   }
@@ -71,7 +78,8 @@ struct QuestionFinder {
       return questions.isEmpty
         ? nil : OpenStage(stage: stage, isDone: true, questions: questions, others: [])
     }
-    var questions = isLastToWrite ? formsWithoutStep : []
+    let offers = isEarly ? [] : offers(upTo: stage)
+    var questions = isLastToWrite ? formsWithoutStep + offers : []
     var others: [NextStep] = []
     for step in stage.next {
       let isOpen = review.holds(step.when) != .no
@@ -81,6 +89,7 @@ struct QuestionFinder {
       if isOpen, own.allSatisfy(\.isOptional) { others.append(step) }
       questions += own
     }
+    if !isLastToWrite { questions += offers }
     var seen: Set<String> = []
     return OpenStage(
       stage: stage, isDone: false,

@@ -7,7 +7,9 @@ extension QuestionFinder {
     let waitsForAll = step.when.condition.facts.contains("form.\(form.id).complete")
     let named = form.fields.filter { "\(form.id).\($0.id)" == name }
     let needed = form.fields.filter { waitsForAll && $0.required == true && !named.contains($0) }
-    let optional = form.fields.filter { $0.required != true && !isNamed($0, of: form) }
+    let optional = form.fields.filter {
+      $0.required != true && $0.stage == nil && !isNamed($0, of: form) && isShown($0, of: form)
+    }
     return named.compactMap { field($0, of: form) }
       + needed.compactMap { field($0, of: form) }
       + optional.compactMap { field($0, of: form, isOptional: true) }
@@ -26,7 +28,8 @@ extension QuestionFinder {
     let needed = forms.flatMap { form -> [OpenQuestion] in
       let unnamed = form.fields.filter { $0.required == true && !isNamed($0, of: form) }
       let isWithoutStep = !unnamed.isEmpty && !form.fields.contains { isNamed($0, of: form) }
-      let optional = isWithoutStep ? form.fields.filter { $0.required != true } : []
+      let optional =
+        isWithoutStep ? form.fields.filter { $0.required != true && $0.stage == nil } : []
       return unnamed.compactMap { field($0, of: form) }
         + optional.compactMap { field($0, of: form, isOptional: true) }
     }
@@ -34,7 +37,8 @@ extension QuestionFinder {
       shown.contains(form.id) && !form.fields.contains { $0.required == true }
         && !form.fields.contains { isNamed($0, of: form) }
     }.flatMap { form in
-      form.fields.compactMap { field($0, of: form, isOptional: true, isOffered: true) }
+      form.fields.filter { $0.stage == nil && isShown($0, of: form) }
+        .compactMap { field($0, of: form, isOptional: true, isOffered: true) }
     }
     return needed + offered
   }
@@ -59,7 +63,7 @@ extension QuestionFinder {
   }
 
   /// Whether the step of some stage asks for a field.
-  private func isNamed(_ field: FormField, of form: Form) -> Bool {
+  func isNamed(_ field: FormField, of form: Form) -> Bool {
     policy.stages.contains { stage in
       stage.next.contains { step in
         if case .answer("\(form.id).\(field.id)", _) = step.command.flatMap(StepTemplate.init) {
@@ -72,7 +76,7 @@ extension QuestionFinder {
   }
 
   /// A field that is blank and for this person to fill in.
-  private func field(
+  func field(
     _ field: FormField, of form: Form, isOptional: Bool = false, isOffered: Bool = false
   ) -> OpenQuestion? {
     let name = "\(form.id).\(field.id)"

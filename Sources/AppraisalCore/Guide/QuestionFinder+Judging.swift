@@ -128,7 +128,7 @@ extension QuestionFinder {
       Beside(title: "What the policy gives", block: .tree([tree(decision)]))
     ]
     question.clauses = rule.clauses
-    return question
+    return withoutExcluded(question)
   }
 
   private func details(of rule: DecisionRule, _ answers: [NamedOutcome]) -> [Prompt] {

@@ -54,10 +54,14 @@ extension QuestionFinder {
     return question
   }
 
-  /// The parts that the stage's command gives or a rule about new objectives looks at.
+  /// The parts that the stage's command gives, a rule about new objectives looks at, or a check or a
+  /// finished document asks for.
   private func partsAskedFor(_ named: [String]) -> [ObjectivePart] {
     let rules = rulesOnAdding
-    let facts = rules.flatMap { ($0.when?.condition.facts ?? []) + $0.requires.condition.facts }
+    let checked = policy.findings.filter { $0.each == "objectives" }
+    let facts =
+      rules.flatMap { ($0.when?.condition.facts ?? []) + $0.requires.condition.facts }
+      + checked.flatMap(\.when.condition.facts) + policy.contents.flatMap(\.needs)
     let looked = Set(
       facts.flatMap { fact in
         fact.split(separator: ".").dropFirst().prefix(2).map(String.init)

@@ -78,7 +78,8 @@ extension QuestionFinder {
     question.beside =
       (table.map { [Beside(title: "What the table gives", block: .tree([tree($0)]))] } ?? [])
       + beside(item: item) + year
-    question.help = [.list(meanings(of: scale, area))]
+    question = withoutExcluded(question)
+    question.help = [.list(meanings(of: scale, area, among: question.prompts[0]))]
     return question
   }
 
@@ -135,8 +136,12 @@ extension QuestionFinder {
     return prompts
   }
 
-  private func meanings(of scale: Scale, _ area: Area?) -> [String] {
-    scale.levels.map { level in
+  private func meanings(
+    of scale: Scale, _ area: Area?, among prompt: Prompt
+  ) -> [String] {
+    let offered: [String] =
+      if case .choice(let options) = prompt.kind { options.map(\.word) } else { [] }
+    return scale.levels.filter { offered.contains($0.code) }.map { level in
       let meaning =
         area.flatMap { review.descriptor(of: level.code, in: $0) } ?? level.descriptor
       let name = level.code == level.name ? level.code : "\(level.code), \(level.name)"

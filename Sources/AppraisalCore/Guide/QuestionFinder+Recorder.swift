@@ -1,8 +1,9 @@
 extension QuestionFinder {
   /// Whether the policy keeps the answer to a question for somebody else.
   ///
-  /// The access table is not all that says so: a *must* can look at who records. Such a rule is
-  /// tried with a made-up answer; what else it may refuse is told when there is a real one.
+  /// The access table is not all that says so: a *must* can look at who records, or let nobody record
+  /// while time stands still. Such a rule is tried with a made-up answer; what else it may refuse is
+  /// told when there is a real one.
   func isForOthers(_ question: OpenQuestion) -> Bool {
     guard let content = question.content(from: madeUp(for: question)) else { return false }
     let act = Act(
@@ -39,10 +40,10 @@ extension QuestionFinder {
     return words
   }
 
-  /// Whether a condition looks at who records something, by itself or by a condition it names.
+  /// Whether a condition looks at who records something or at a pause, by itself or by a condition it names.
   private func looksAtRecorder(_ when: When, depth: Int = 16) -> Bool {
     when.condition.facts.contains { fact in
-      if fact.hasPrefix("entry.role.") { return true }
+      if fact.hasPrefix("entry.role.") || fact.hasPrefix("pause.") { return true }
       guard depth > 0, let named = review.rules.vocabulary.definitions[fact] else { return false }
       return looksAtRecorder(named.when, depth: depth - 1)
     }

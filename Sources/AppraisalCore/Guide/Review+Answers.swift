@@ -26,7 +26,7 @@ extension Review {
 
   /// What refuses an answer, with the parts of it that other words might mend; nil where nothing does.
   ///
-  /// A remedy that names an option of a command line is put as the parts to give again.
+  /// A remedy that names a command or an option of one is put as what to answer.
   public func refused(
     _ content: EntryContent, to question: OpenQuestion, on day: Day, by actor: Actor,
     hasReason: Bool
@@ -45,8 +45,9 @@ extension Review {
     }
     let names = prompts.map { "“\($0.asks)”" }.joined(separator: " or ")
     return RefusedAnswer(
-      refusals: prompts.isEmpty
-        ? refusals : refusals.map { $0.typed(remedy: "Answer again: \(names).") },
+      refusals: refusals.map {
+        $0.typed(remedy: prompts.isEmpty ? nil : "Answer again: \(names).", in: policy)
+      },
       parts: prompts.map(\.part))
   }
 
@@ -90,17 +91,6 @@ extension Review {
 
 extension OpenQuestion {
   fileprivate var isOfMeeting: Bool { if case .meeting = answer { true } else { false } }
-}
-
-extension Refusal {
-  /// The refusal for somebody who is asked and types no command: a remedy that names an option gives
-  /// way to another, save where it gives a whole command in brackets.
-  public func typed(remedy: String) -> Refusal {
-    guard self.remedy.contains("--"), !self.remedy.contains("(") else { return self }
-    var refusal = self
-    refusal.remedy = remedy
-    return refusal
-  }
 }
 
 extension Prompt.Part {

@@ -30,6 +30,9 @@ public struct FormField: Codable, Hashable, Sendable {
   public var keepsSignatures: Bool?
   /// When others than whoever wrote it may read it; from the beginning where absent.
   public var shared: When?
+  /// The stage in which a guided review offers it, where it may stay blank; with the form's other
+  /// fields where absent.
+  public var stage: String?
   /// Clauses that call for it.
   @Sparse public var clauses: [String] = []
 }

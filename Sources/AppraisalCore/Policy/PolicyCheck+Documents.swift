@@ -7,11 +7,7 @@ extension PolicyCheck {
       let path: [PolicyProblem.Step] = [.key("documents"), .index(index)]
       check(document.when, at: path + [.key("when")])
       if !document.audience.isEmpty { checkWho(document.audience, at: path + [.key("audience")]) }
-      if let stage = document.stage, !policy.stages.contains(where: { $0.id == stage }) {
-        add(
-          path + [.key("stage")], "there is no stage “\(stage)”",
-          suggestion(stage, policy.stages.map(\.id)))
-      }
+      checkStage(document.stage, at: path + [.key("stage")])
       if document.sections.isEmpty {
         add(path + [.key("sections")], "nothing is printed", "Say what the document shows.")
       }
@@ -19,6 +15,12 @@ extension PolicyCheck {
         check(section, names, at: path + [.key("sections"), .index(position)])
       }
     }
+  }
+
+  /// A stage that is named has to be one of the policy's.
+  mutating func checkStage(_ stage: String?, at path: [PolicyProblem.Step]) {
+    guard let stage, !policy.stages.contains(where: { $0.id == stage }) else { return }
+    add(path, "there is no stage “\(stage)”", suggestion(stage, policy.stages.map(\.id)))
   }
 
   private mutating func check(

@@ -115,11 +115,11 @@ extension PolicyCheck {
     for (index, form) in policy.forms.enumerated() {
       check(form.when, at: [.key("forms"), .index(index), .key("when")])
       for (place, field) in form.fields.enumerated() {
-        check(
-          field.shared,
-          at: [
-            .key("forms"), .index(index), .key("fields"), .index(place), .key("shared"),
-          ])
+        let path: [PolicyProblem.Step] = [
+          .key("forms"), .index(index), .key("fields"), .index(place),
+        ]
+        check(field.shared, at: path + [.key("shared")])
+        checkStage(field.stage, at: path + [.key("stage")])
       }
     }
     for (index, stage) in policy.stages.enumerated() {

@@ -42,7 +42,7 @@ struct Conversation {
   func greet(_ review: Review, name: String) {
     let standing = review.standing
     say("\(name): \(standing.done) of \(standing.stages.count) stages done.")
-    if let standstill = review.standstill { say(standstill.sentence) }
+    if let standstill = review.standstill { say(standstill.sentenceWithReasons) }
     say(
       "Every answer is saved at once. Enter skips, - leaves blank for now, ? explains, q leaves.")
   }

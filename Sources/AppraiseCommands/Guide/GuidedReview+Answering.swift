@@ -114,7 +114,7 @@ extension GuidedReview {
     for refusal in all {
       terminal.complain(
         Failure.text(
-          of: refusal.typed(remedy: "Say why, here."), by: review.rules,
+          of: refusal.typed(remedy: "Say why, here.", in: review.policy), by: review.rules,
           heading: "A reason is wanted"))
     }
     let prompt = Prompt.reason(isOptional: !isNeeded)

@@ -78,6 +78,9 @@ struct GuidedReview {
     terminal.greet(first, name: names(subject.reviewee))
     showOrphans(in: first)
     var review = first
+    if first.standstill != nil {
+      guard goesOnMeanwhile(first) else { return }
+    }
     while true {
       let open = review.openStages(for: subject.identity.actor) { [asked] stage in
         stage.questions.contains { !$0.isOptional || !asked.contains($0.id) }
@@ -86,6 +89,7 @@ struct GuidedReview {
       if stage.stage.id != current?.id {
         guard goesOn(to: stage, among: open, of: review) else { return leave() }
         current = stage.stage
+        takesOffer = nil
       }
       if question.isOffered {
         switch offer(stage) {
@@ -99,6 +103,19 @@ struct GuidedReview {
       review = try subject.review()
       sayWhatFollowed(review)
     }
+  }
+
+  /// Whether something is to be recorded although time stands still, which asks for nothing.
+  private func goesOnMeanwhile(_ review: Review) -> Bool {
+    let open = review.openStages(for: subject.identity.actor) { !$0.questions.isEmpty }
+    if next(in: open) == nil { return false }
+    if terminal.confirms(
+      "Record something all the same? (yes goes on, Enter leaves)", standard: false)
+    {
+      return true
+    }
+    leave()
+    return false
   }
 
   /// The first question that was not asked yet, unless one before it was left open.

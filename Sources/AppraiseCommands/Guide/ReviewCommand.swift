@@ -31,7 +31,7 @@ struct ReviewCommand: AppraiseCommand, Equatable {
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
-    let store = try session.cycle(clauses: .whenCited)
+    let store = try session.cycle(clauses: .atOnce)
     let reviewee = try session.reviewee(reviewee, in: store)
     let subject = GuidedReview.Subject(
       session: session, store: store, identity: try session.identity(), reviewee: reviewee)
@@ -52,7 +52,7 @@ struct ReviewCommand: AppraiseCommand, Equatable {
   private func lines(of steps: [Conversation.Step], in review: Review) -> [String] {
     var lines = ["Nobody can be asked here, because the input is no terminal."]
     if let standstill = review.standstill {
-      lines.append(standstill.sentence)
+      lines.append(standstill.sentenceWithReasons)
     } else if let stage = review.stage {
       lines.append(
         steps.isEmpty ? "Nothing is due now." : "The stage “\(stage.title)” waits for this:")

@@ -182,7 +182,9 @@ extension Session {
     let rules = recorded.review.rules
     for departure in recorded.departures {
       environment.err(
-        Failure.text(of: departure, by: rules, heading: "Note") + "\n")
+        Failure.text(
+          of: environment.isGuided ? departure.typed(remedy: nil, in: rules.policy) : departure,
+          by: rules, heading: "Note") + "\n")
     }
     if options.quiet { return }
     let reviewee = recorded.review.record.reviewee

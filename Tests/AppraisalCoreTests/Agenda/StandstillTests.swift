@@ -43,6 +43,22 @@ struct StandstillTests {
     #expect(!agenda.shown(AgendaFilter()).contains(told) && !agenda.steps.contains(told))
   }
 
+  @Test func `a meeting that is booked for such a day is not asked for`() throws {
+    var sample = try review()
+    for (kind, day) in [("talk", "2025-10-28")] {
+      try sample.add(
+        .booked(MeetingBooked(meeting: kind, day: try Day.of(day))), on: "2025-10-15")
+    }
+    let before = try items(sample.asOf("2025-10-16"), "R1")
+    #expect(before.contains { $0.booking != nil && $0.standing == .open })
+    try sample.pause("leave", "2025-10-20")
+    let seen = try items(sample.asOf("2025-10-25"), "R1")
+    let booked = try #require(seen.first { $0.booking != nil })
+    #expect(booked.standing == .stopped(since: try Day.of("2025-10-20"), until: nil))
+    let agenda = Agenda(seen, names: NameBook { _ in nil }, asOf: try Day.of("2025-10-25"))
+    #expect(!agenda.shown(AgendaFilter()).contains(booked))
+  }
+
   @Test func `whoever may not read the review is not told why`() throws {
     var sample = try review()
     try sample.pause("leave", "2025-10-20")

@@ -10,7 +10,9 @@ struct GuidedSample {
   let setting: CaseSetting
   private(set) var entries: [Entry] = []
 
-  init(_ policy: String, _ cases: String) throws {
+  init(
+    _ policy: String, _ cases: String, choosing choices: [String: ChoiceValue] = [:]
+  ) throws {
     let folder = ShippedPolicy.folder.deletingLastPathComponent().appending(path: policy)
     let decoder = JSONDecoder()
     let text = try Data(contentsOf: folder.appending(path: "policy.json"))
@@ -18,8 +20,8 @@ struct GuidedSample {
       PolicyCases.self, from: Data(contentsOf: folder.appending(path: "cases/\(cases).json"))
     ).setting
     rules = CycleRules(
-      policy: try decoder.decode(Policy.self, from: text), choices: setting.choices ?? [:],
-      period: setting.period,
+      policy: try decoder.decode(Policy.self, from: text),
+      choices: (setting.choices ?? [:]).merging(choices) { $1 }, period: setting.period,
       calendar: setting.calendar ?? SchoolCalendar(terms: [], bankHolidaysOf: .englandAndWales))
     try add(.enrolled(Enrolment(facts: setting.person)))
     try add(.reviewers(ReviewerAssignment(reviewers: [setting.reviewer])))

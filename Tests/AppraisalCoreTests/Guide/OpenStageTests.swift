@@ -209,7 +209,7 @@ struct OpenStageTests {
         by: head.person)
     }
     try sample.meet("interim", "annual")
-    #expect(sample.asked(of: sample.reviewer) == ["evidence.O1", "judge.achieved.O1"])
+    #expect(sample.asked(of: sample.reviewer).prefix(2) == ["evidence.O1", "judge.achieved.O1"])
     let judged = try sample.question("judge.achieved.O1", of: sample.reviewer)
     #expect(judged.content(from: [.main: "yes"]) == nil)
     #expect(

@@ -39,6 +39,7 @@ struct GuidedReviewTests {
     #expect(try next.answer("\n").text.contains("By when"), "\(next.screen)")
     _ = try next.answer("today\n")
     _ = try next.answer("departmental\n")
+    _ = try next.answer("\n")
     let recorded = try next.answer("\n")
     #expect(recorded.text.contains("objective O1, “Run the library”"), "\(next.screen)")
     #expect(try visit.entries().joined().contains("Open every day"))
@@ -54,7 +55,7 @@ struct GuidedReviewTests {
     _ = try terminal.readToPrompt()
     _ = try terminal.answer(held + "\n")
     #expect(try terminal.answer("\n").text.contains("What follows from it"), "\(terminal.screen)")
-    for line in ["Run the library", "Open every day", "today", "departmental"] {
+    for line in ["Run the library", "Open every day", "today", "departmental", ""] {
       _ = try terminal.answer(line + "\n")
     }
     let recorded = try terminal.answer("\n").text
