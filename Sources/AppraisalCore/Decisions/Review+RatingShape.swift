@@ -16,7 +16,8 @@ extension Review {
 
   /// Why a level that is none of its item's scale is not taken, or nil.
   func refusal(ofScale rating: RatingGiven) -> Refusal? {
-    if rules.rateableLevels.include(rating) { return nil }
+    let isTaken = rules.rateableLevels.include(rating) && rating.level != RatingGiven.notShared
+    if isTaken { return nil }
     let own = rules.rateableLevels.codes(of: rating.item) ?? []
     let codes = policy.scales.flatMap { $0.levels.map(\.code) }.filter(own.contains).unique
     return Refusal(

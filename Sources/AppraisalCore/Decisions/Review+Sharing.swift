@@ -1,22 +1,42 @@
 extension Review {
-  /// The review as somebody may read it: an answer that is not shared yet shows that it was given,
-  /// and its words to nobody but whoever wrote or recorded it.
+  /// The review as somebody may read it: drafts that others have not shared yet show only that they
+  /// were given.
   public func readable(by person: PersonID) -> Review {
-    let held = heldFields
-    if held.isEmpty { return self }
+    let fields = heldFields
+    let voices = policy.assessment.voices.filter { !$0.shared.isEmpty }
+    if fields.isEmpty, voices.isEmpty { return self }
     var isChanged = false
     let entries = entries.map { entry -> Entry in
-      guard case .answer(let answer) = entry.content, held.contains(answer.field),
-        entry.author != person, entry.by != person
+      guard entry.author != person, entry.by != person,
+        let content = held(entry.content, fields, voices)
       else { return entry }
       isChanged = true
       return Entry(
         id: entry.id, at: entry.at, on: entry.on, by: entry.by, onBehalfOf: entry.onBehalfOf,
-        content: .answer(FormAnswer(field: answer.field, text: "[given, and not shared yet]")))
+        content: content)
     }
     if !isChanged { return self }
     return Review(
       rules: rules, reviewee: record.reviewee, entries: entries, asOf: record.asOf)
+  }
+
+  /// What others see of an answer or a level that is not shared now; nil where they see all of it.
+  private func held(
+    _ content: EntryContent, _ fields: Set<String>, _ voices: [Voice]
+  ) -> EntryContent? {
+    switch content {
+    case .answer(let answer) where fields.contains(answer.field):
+      return .answer(FormAnswer(field: answer.field, text: RatingGiven.notShared))
+    case .rating(let rating):
+      guard let rule = voices.first(where: { $0.id == rating.voice })?.shared
+        .first(where: { $0.moment == rating.moment }), truth(of: rule.when) != .yes
+      else { return nil }
+      return .rating(
+        RatingGiven(
+          item: rating.item, level: RatingGiven.notShared, voice: rating.voice,
+          moment: rating.moment))
+    default: return nil
+    }
   }
 
   /// The fields whose answers are not shared now, as `FORM.FIELD`.
@@ -30,4 +50,9 @@ extension Review {
     }
     return held
   }
+}
+
+extension RatingGiven {
+  /// What stands in the place of a text or a level that is not shared yet.
+  static let notShared = "[given, and not shared yet]"
 }

@@ -39,7 +39,8 @@ extension Review {
   func disagreements(in area: Area) -> Int {
     let voices = policy.assessment.voices(of: area)
     return itemNames(of: area).count { item in
-      Set(voices.compactMap { rating(of: item, voice: $0.id).flatMap(Review.level) }).count > 1
+      let levels = voices.compactMap { rating(of: item, voice: $0.id).flatMap(Review.level) }
+      return Set(levels).subtracting([RatingGiven.notShared]).count > 1
     }
   }
 

@@ -24,6 +24,7 @@ extension Policy {
 extension Assessment {
   fileprivate var conditions: [When?] {
     var all: [When?] = voices.map(\.standsInWhen) + moments.map(\.when)
+    all += voices.flatMap(\.shared).map(\.when)
     for area in areas {
       all += [area.when] + area.descriptors.map(\.when) + area.level.conditions
     }

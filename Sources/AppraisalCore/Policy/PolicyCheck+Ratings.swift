@@ -26,6 +26,23 @@ extension PolicyCheck {
     checkQuestions()
   }
 
+  /// A level that counts is nothing that can be kept from those for whom it counts.
+  private mutating func checkShared(_ voice: Voice, at path: [PolicyProblem.Step]) {
+    let moments = policy.assessment.moments.map(\.id)
+    for (index, rule) in voice.shared.enumerated() {
+      check(rule.when, at: path + [.index(index), .key("when")])
+      guard let moment = rule.moment, !moments.contains(moment) else { continue }
+      add(
+        path + [.index(index), .key("moment")], "there is no moment “\(moment)”",
+        suggestion(moment, moments))
+    }
+    if !voice.shared.isEmpty, voice.decides == true || voice.standsInWhen != nil {
+      add(
+        path, "a level that counts cannot be kept from others",
+        "Leave it out, or let another voice decide.")
+    }
+  }
+
   private mutating func checkVoices(at path: [PolicyProblem.Step]) {
     let voices = policy.assessment.voices
     unique(voices.map(\.id), path)
@@ -41,6 +58,7 @@ extension PolicyCheck {
           path + [.index(index), .key("standsInWhen")], "the deciding voice stands in for nobody",
           "Leave out one of the two.")
       }
+      checkShared(voice, at: path + [.index(index), .key("shared")])
     }
     let deciding = voices.filter { $0.decides == true }.map(\.id)
     if !voices.isEmpty, deciding.count != 1 {

@@ -10,8 +10,19 @@ public struct Voice: Codable, Hashable, Sendable {
   public var decides: Bool?
   /// When it counts where the deciding one is missing.
   public var standsInWhen: When?
+  /// When others than whoever gave them may read its levels, moment by moment; from the beginning
+  /// where nothing is said of a moment.
+  @Sparse public var shared: [SharedLevels] = []
   /// Clauses that give it.
   @Sparse public var clauses: [String] = []
+}
+
+/// When the levels that a voice gives at a moment may be read by others.
+public struct SharedLevels: Codable, Hashable, Sendable {
+  /// The moment before the end; the end where absent.
+  public var moment: String?
+  /// When they may be read.
+  public var when: When
 }
 
 extension Voice {

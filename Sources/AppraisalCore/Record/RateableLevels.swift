@@ -27,7 +27,8 @@ public struct RateableLevels: Hashable, Sendable {
   /// Whether a level is one that its item, area or overall can have; of what the policy does not
   /// rate nothing is said.
   public func include(_ rating: RatingGiven) -> Bool {
-    codes(of: rating.item)?.contains(rating.level) ?? true
+    rating.level == RatingGiven.notShared
+      || codes(of: rating.item)?.contains(rating.level) ?? true
   }
 
   /// The codes that something can be rated with, or nil where the policy does not rate it.
