@@ -54,11 +54,13 @@ struct GuidedSample {
   }
 
   mutating func rate(
-    _ item: String, _ level: String, voice: String? = nil, moment: String? = nil
+    _ item: String, _ level: String, voice: String? = nil, moment: String? = nil,
+    by person: PersonID? = nil
   ) throws {
     try add(
       .rating(
-        RatingGiven(item: item, level: level, voice: voice, moment: moment, because: "seen")))
+        RatingGiven(item: item, level: level, voice: voice, moment: moment, because: "seen")),
+      by: person)
   }
 
   var review: Review {
