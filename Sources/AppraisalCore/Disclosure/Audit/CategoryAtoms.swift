@@ -1,10 +1,13 @@
-/// The finest categories that tables count by, so that combined ones can be compared with others.
+/// The parts that the categories of tables are made of, so that combined ones can be compared with
+/// others.
+///
+/// Categories that no table tells apart are one part, which keeps the audit small.
 struct CategoryAtoms {
-  private var names: [String: [String]] = [:]
+  private var counts: [String: Int] = [:]
   private var places: [String: [String: Int]] = [:]
   private var shared: [String: [String: Set<[String]>]] = [:]
 
-  /// The finest categories of all dimensions of these tables.
+  /// The parts of all dimensions of these tables.
   init(of tables: [PublishedTable]) {
     let dimensions = tables.flatMap(\.dimensions)
     for dimension in dimensions {
@@ -12,18 +15,36 @@ struct CategoryAtoms {
         shared[dimension.name, default: [:]][category, default: []].insert(members)
       }
     }
-    for dimension in dimensions {
-      for category in dimension.categories {
-        for atom in expanded(category, in: dimension) { add(atom, to: dimension.name) }
-      }
-    }
+    for (name, alike) in Dictionary(grouping: dimensions, by: \.name) { number(name, alike) }
   }
 
-  /// How many finest categories a dimension has.
-  func count(of dimension: String) -> Int { names[dimension]?.count ?? 0 }
+  /// Numbers the parts of a dimension: those that stand in the same categories of all tables alike.
+  private mutating func number(_ name: String, _ dimensions: [PublishedDimension]) {
+    var standing: [String: [String]] = [:]
+    var names: [String] = []
+    for (table, dimension) in dimensions.enumerated() {
+      for category in dimension.categories {
+        for part in expanded(category, in: dimension) {
+          if standing[part] == nil { names.append(part) }
+          standing[part, default: []].append("\(table) \(category)")
+        }
+      }
+    }
+    var numbers: [[String]: Int] = [:]
+    for part in names {
+      let mark = standing[part] ?? []
+      let number = numbers[mark] ?? numbers.count
+      numbers[mark] = number
+      places[name, default: [:]][part] = number
+    }
+    counts[name] = numbers.count
+  }
 
-  /// The places of the finest categories that a category of a dimension is made of; all of the
-  /// dimension's own for `*`, and nil where it has no such category.
+  /// How many parts a dimension has.
+  func count(of dimension: String) -> Int { counts[dimension] ?? 0 }
+
+  /// The numbers of the parts that a category of a dimension is made of; all of the dimension's own
+  /// for `*`, and nil where it has no such category.
   func places(of category: String, in dimension: PublishedDimension) -> [Int]? {
     let chosen: [String]
     if category == PublishedTable.all {
@@ -33,14 +54,8 @@ struct CategoryAtoms {
     } else {
       return nil
     }
-    let atoms = chosen.flatMap { expanded($0, in: dimension) }
-    return Set(atoms).compactMap { places[dimension.name]?[$0] }.sorted()
-  }
-
-  private mutating func add(_ atom: String, to dimension: String) {
-    guard places[dimension]?[atom] == nil else { return }
-    places[dimension, default: [:]][atom] = names[dimension]?.count ?? 0
-    names[dimension, default: []].append(atom)
+    let parts = chosen.flatMap { expanded($0, in: dimension) }
+    return Set(parts.compactMap { places[dimension.name]?[$0] }).sorted()
   }
 
   /// A combined category that one table names and another explains counts as explained, where all

@@ -15,6 +15,8 @@ struct ColleagueAudit {
   /// What colleagues could work out.
   ///
   /// - Parameter solutions: Solutions of the model that are known already.
+  /// - Returns: The first thing that each could work out.
+  /// - Throws: `DisclosureFault` where a question cannot be settled.
   func leaks(knowing solutions: [[Int]]) throws(DisclosureFault) -> [DisclosureLeak] {
     var leaks: [DisclosureLeak] = []
     for group in groups {

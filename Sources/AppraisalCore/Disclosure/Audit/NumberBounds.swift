@@ -4,6 +4,7 @@ struct NumberBounds {
   private static let mostKept = 600
 
   private let system: CountSystem
+  private let reduced: ReducedSystem
   private let depth: Int
   private var simplex: ExactSimplex
   /// Whole-numbered solutions that were come upon.
@@ -15,10 +16,13 @@ struct NumberBounds {
   ///   - system: What is known.
   ///   - solutions: Solutions of this system that are known already.
   ///   - depth: How many fractions may be pinned down one after another.
+  /// - Throws: `DisclosureFault.unsettled` where the numbers are too great to be sure.
   init?(_ system: CountSystem, solutions: [[Int]] = [], depth: Int = 40) throws(DisclosureFault) {
+    guard let reduced = ReducedSystem(system) else { return nil }
     let simplex: ExactSimplex?
-    do { simplex = try ExactSimplex(system) } catch { throw .unsettled }
+    do { simplex = try ExactSimplex(reduced.system) } catch { throw .unsettled }
     guard let simplex else { return nil }
+    self.reduced = reduced
     self.simplex = simplex
     self.system = system
     self.depth = depth
@@ -53,13 +57,27 @@ struct NumberBounds {
   private mutating func greatest(
     of terms: [CountSystem.Term], enough: Int? = nil
   ) throws(DisclosureFault) -> WholeNumberSearch.Answer? {
+    let (left, base) = reduced.reduced(terms)
     var search = WholeNumberSearch(depth: depth)
     let answer: WholeNumberSearch.Answer
     do {
-      answer = try search.greatest(of: terms, from: &simplex, in: system, enough: enough)
+      answer = try search.greatest(
+        of: left, from: &simplex, in: reduced.system, enough: enough.map { $0 - base })
     } catch { throw .unsettled }
-    if solutions.count < Self.mostKept { solutions += search.found }
-    return answer == .impossible ? nil : answer
+    try keep(search.found)
+    switch answer {
+    case .reached(let most): return .reached(most + base)
+    case .unlimited: return .unlimited
+    case .impossible: return nil
+    }
+  }
+
+  private mutating func keep(_ found: [[Int]]) throws(DisclosureFault) {
+    for solution in found where solutions.count < Self.mostKept {
+      let full = reduced.expanded(solution)
+      guard system.allows(full) else { throw .unsettled }
+      solutions.append(full)
+    }
   }
 }
 
