@@ -78,6 +78,8 @@ struct CompletionSources {
     switch request.source {
     case "duty": return policy.duties.map { CompletionCandidate($0.id, $0.title) }
     case "pause": return policy.pauses.map { CompletionCandidate($0.id, $0.title) }
+    case "case", "case-kind", "case-step", "case-outcome", "case-ground", "case-field":
+      return caseWords(request, policy, review, session)
     case "set-aside":
       return policy.scope.filter { $0.setAside != nil }.map { CompletionCandidate($0.id, $0.title) }
     case "group": return policy.groups.map { CompletionCandidate($0.id, $0.title) }

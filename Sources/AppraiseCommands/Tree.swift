@@ -95,6 +95,17 @@ public enum CommandTree {
         }
       ),
       ("pause", { PauseCommand.declaration }), ("book", { BookCommand.declaration }),
+      (
+        "case",
+        {
+          Declaration(
+            "case", "Open, follow and close cases: observations, concerns, appeals",
+            subcommands: [
+              CaseOpenCommand.declaration, CaseStepCommand.declaration,
+              CaseCloseCommand.declaration, CaseList.declaration,
+            ])
+        }
+      ),
       ("meeting", { MeetingCommand.declaration }), ("note", { NoteCommand.declaration }),
       ("evidence", { EvidenceCommand.declaration }), ("answer", { AnswerCommand.declaration }),
       ("judge", { JudgeCommand.declaration }), ("rate", { Rate.declaration }),

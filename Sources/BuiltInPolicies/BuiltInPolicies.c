@@ -31,6 +31,10 @@ static const unsigned char staffordshire_objectives[] = {
 #embed "../../policies/staffordshire/cases/objectives.json"
 };
 
+static const unsigned char staffordshire_observation[] = {
+#embed "../../policies/staffordshire/cases/observation.json"
+};
+
 static const unsigned char staffordshire_overall[] = {
 #embed "../../policies/staffordshire/cases/overall.json"
 };
@@ -278,6 +282,7 @@ static const struct built_in_file cases[] = {
     {"staffordshire/moderation.json", staffordshire_moderation, sizeof staffordshire_moderation},
     {"staffordshire/moves.json", staffordshire_moves, sizeof staffordshire_moves},
     {"staffordshire/objectives.json", staffordshire_objectives, sizeof staffordshire_objectives},
+    {"staffordshire/observation.json", staffordshire_observation, sizeof staffordshire_observation},
     {"staffordshire/overall.json", staffordshire_overall, sizeof staffordshire_overall},
     {"staffordshire/own-periods.json", staffordshire_own_periods, sizeof staffordshire_own_periods},
     {"staffordshire/recording.json", staffordshire_recording, sizeof staffordshire_recording},

@@ -49,6 +49,8 @@ public struct AgendaItem: Hashable, Sendable {
 
   /// The booking, where it is a meeting that was booked.
   public var booking: MeetingBooked?
+  /// The case that it is about, where it is about one.
+  public var caseName: String?
   /// Why time stands still, where it does and the reader may know.
   public var reasons: [String] = []
   /// How many entries the record had, which grows with every change.

@@ -76,29 +76,35 @@ public struct AgendaReader: Sendable {
   ///   - access: The review as it is today, by which rights are judged.
   /// - Returns: The items.
   public func items(of review: Review, for actor: Actor, by access: Review) -> [AgendaItem] {
-    let items = items(of: review)
+    let items = items(of: review.seen(by: actor, judgedBy: access))
     if access.permits("read.statement", to: actor) { return items }
     let plain = items.filter { !$0.showsLevels }.map(\.withoutReasons)
-    if access.isTold(in: "report.progress", to: actor) { return plain }
-    return plain.filter { $0.people.contains(actor.person) }
+    // Whose duty a step of a case is has to be told of it, private as it may be.
+    let own = items.filter {
+      $0.showsLevels && $0.caseName != nil && $0.people.contains(actor.person)
+    }.map(\.withoutReasons)
+    if access.isTold(in: "report.progress", to: actor) { return plain + own }
+    return plain.filter { $0.people.contains(actor.person) } + own
   }
 
   private func item(
     _ status: DeadlineStatus, in review: Review, isOpen: Bool
   ) -> AgendaItem {
     let deadline = status.deadline
-    return AgendaItem(
+    var item = AgendaItem(
       cycle: cycle, reviewee: review.record.reviewee, school: review.record.facts?.school,
       reviewers: review.record.reviewers?.reviewers ?? [], matter: .deadline(deadline.id),
       title: deadline.title, standing: status.standing, due: status.due ?? status.stop?.before,
       opens: status.opens,
-      duty: duty(deadline.duty, in: review), strength: deadline.strength,
+      duty: duty(deadline.duty, in: review, case: status.case?.name), strength: deadline.strength,
       clauses: deadline.clauses.compactMap { clauses[$0] },
       command: deadline.command?.forReviewee(review.record.reviewee),
       missing: status.missing, hasGap: hasGap(status),
       isLive: isOpen && status.standing.isUnsettled,
       showsLevels: deadline.private == true || isMovedPrivately(status)
         || origins.looksAtLevels(deadline))
+    item.caseName = status.case?.name
+    return item
   }
 
   /// Whether a reason that is not for everybody keeps it from being due.
@@ -144,9 +150,9 @@ public struct AgendaReader: Sendable {
     }
   }
 
-  func duty(_ relations: [String], in review: Review) -> [Duty] {
+  func duty(_ relations: [String], in review: Review, case name: String? = nil) -> [Duty] {
     relations.map { relation in
-      let people = review.people(standingAs: relation, among: holders)
+      let people = review.people(standingAs: relation, among: holders, inCase: name)
       return Duty(relation: relation, people: people.filter { !hasLeft($0) })
     }
   }
@@ -174,8 +180,19 @@ extension Review {
   /// The people who stand so to the review, or hold that role at the person's school.
   ///
   /// A role gives nobody a duty in their own review.
-  public func people(standingAs relation: String, among holders: [RoleHolder]) -> [PersonID] {
-    switch relation {
+  /// In a case, those who hear it, whoever opened it and whoever a field of it names are found by
+  /// these words.
+  public func people(
+    standingAs relation: String, among holders: [RoleHolder], inCase name: String? = nil
+  ) -> [PersonID] {
+    if let (found, kind) = knownCase(name) {
+      if relation == CaseRecord.panelMember { return found.panel }
+      if relation == CaseRecord.opener { return [found.opened.author] }
+      if kind.people.contains(relation) {
+        return [found.answer(in: relation).flatMap { PersonID($0) }].compactMap { $0 }
+      }
+    }
+    return switch relation {
     case "reviewee": [record.reviewee]
     case "reviewer": record.reviewers?.reviewers ?? []
     case ReviewersRule.lineManager: record.facts?.managers.map(\.id) ?? []

@@ -14,6 +14,8 @@ public struct DeadlineStatus: Hashable, Sendable {
   public let missing: [String]
   /// The facts that are missing to tell whether it arises, where that cannot be told.
   let missingFacts: [String]
+  /// The case that it is about, where it is about one.
+  public internal(set) var `case`: CaseDeadline?
 }
 
 /// The days of a deadline for one person.
@@ -28,7 +30,19 @@ struct DeadlineDays: Hashable, Sendable {
 
 extension Review {
   /// Every deadline of the policy as it stands for this person, in the policy's order.
-  public var deadlines: [DeadlineStatus] { policy.deadlines.map(status(of:)) }
+  public var deadlines: [DeadlineStatus] {
+    policy.deadlines.map(status(of:)) + caseStatuses
+  }
+
+  /// The deadlines of the cases.
+  var caseStatuses: [DeadlineStatus] { caseDeadlines.map { status(of: $0) } }
+
+  /// How a deadline of a case stands.
+  func status(of found: (of: CaseDeadline, deadline: Deadline)) -> DeadlineStatus {
+    var status = status(of: found.deadline)
+    status.case = found.of
+    return status
+  }
 
   /// What is to be done first of what has a day: the soonest due, be it overdue.
   public var nextDue: DeadlineStatus? {

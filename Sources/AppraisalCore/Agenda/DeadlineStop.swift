@@ -27,10 +27,12 @@ public struct DeadlineStop: Hashable, Sendable {
 extension Review {
   /// The pauses of these kinds, in order of their first day.
   public func pauses(of kinds: [String]) -> [PauseGiven] {
-    record.pauses.compactMap { entry in
+    let given = record.pauses.compactMap { entry -> PauseGiven? in
       guard case .paused(let pause) = entry.content, kinds.contains(pause.pause) else { return nil }
       return pause
-    }.sorted { ($0.from, $0.pause) < ($1.from, $1.pause) }
+    }
+    let ofCases = record.cases.compactMap(suspension(by:)).filter { kinds.contains($0.pause) }
+    return (given + ofCases).sorted { ($0.from, $0.pause) < ($1.from, $1.pause) }
   }
 
   /// The clock of these kinds; a pause that is still to begin and has no end stops nothing yet.
@@ -41,7 +43,7 @@ extension Review {
 
   /// How pauses move a deadline's last day, or nil where none does.
   func stop(of deadline: Deadline, last: Day, opens: Day?) -> DeadlineStop? {
-    if deadline.stops.isEmpty || record.pauses.isEmpty { return nil }
+    if deadline.stops.isEmpty || (record.pauses.isEmpty && record.cases.isEmpty) { return nil }
     let all = pauses(of: deadline.stops)
     let clock = clock(of: all)
     let start = clockStart(of: deadline, opens: opens)

@@ -15,6 +15,7 @@ extension Review {
   /// before it, was not waited for earlier, so that only time from that day on can be lacking.
   private func eventStart(behind name: String, depth: Int = 0) -> Day? {
     guard name.hasPrefix("date.") else {
+      if let start = caseClockStart(name) { return start }
       let head = String(name.prefix { $0 != "." })
       return Review.events.contains(head) || head == "deadline" ? dayFact(name).day : nil
     }

@@ -16,7 +16,7 @@ enum DayFact: Hashable, Sendable {
 extension Review {
   /// What the names of facts begin with that are days of events of the review.
   static let events: Set = [
-    "meeting", "signed", "comment", "judged", "pay", "concerns", "reviewers", "form",
+    "meeting", "signed", "comment", "judged", "pay", "concerns", "reviewers", "form", "case",
   ]
 
   /// What is known of a fact that is a day; nothing where no fact is named.
@@ -41,7 +41,7 @@ extension Review {
       let deadline = policy.deadlines.first { $0.id == parts[1] }
       return deadline?.lastDay.flatMap { event(behind: $0, depth: depth + 1) }
     case let head where Review.events.contains(head):
-      return rules.vocabulary.descriptions[name] ?? name
+      return rules.vocabulary.description(of: name) ?? name
     default: return nil
     }
   }

@@ -32,7 +32,8 @@ extension Review {
   ///
   /// Pauses that stop no deadline at all stop nothing here either.
   public var standstill: Standstill? {
-    if record.pauses.isEmpty || record.closed != nil || record.leftOut != nil { return nil }
+    if record.pauses.isEmpty && record.cases.isEmpty { return nil }
+    if record.closed != nil || record.leftOut != nil { return nil }
     let pauses = pauses(of: policy.deadlines.flatMap(\.stops).unique)
     guard let stop = clock(of: pauses).stop(on: today) else { return nil }
     let present = pauses.filter { $0.from <= today && $0.to.map { $0 >= today } ?? true }

@@ -31,6 +31,18 @@ extension Vocabulary {
   }
 }
 
+extension CaseKind {
+  /// The roles and relations that it speaks of, but not the people named in the case itself.
+  fileprivate var namedRoles: [String] {
+    let times = steps.compactMap(\.due) + [closing].compactMap { $0 }
+    let all =
+      hiddenFrom + allFields.flatMap(\.by) + times.flatMap(\.duty)
+      + panel.flatMap { $0.seats.map(\.role) + $0.excluded }
+    let own = Set(people + [CaseRecord.panelMember, CaseRecord.opener])
+    return all.filter { !own.contains($0) }
+  }
+}
+
 extension Policy {
   /// How somebody can stand to a review without holding a role.
   static let relations: Set<String> = [
@@ -45,8 +57,9 @@ extension Policy {
     let deciders = rules.flatMap { rule in
       [rule.decidedBy, rule.authority, rule.recommendedBy] + rule.rows.map(\.by)
     }
+    let inCases = cases.flatMap(\.namedRoles)
     let all =
-      fixed + access.flatMap(\.who) + questions.flatMap(\.by)
+      inCases + fixed + access.flatMap(\.who) + questions.flatMap(\.by)
       + assessment.voices.flatMap(\.by) + reviewers.flatMap { $0.by.roles }
       + reviewers.compactMap(\.overseer) + (moderation?.roles ?? [])
       + scope.flatMap { $0.setAside?.by ?? [] } + fields + deciders.compactMap { $0 }

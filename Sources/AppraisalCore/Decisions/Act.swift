@@ -12,11 +12,13 @@ public struct Act: Hashable, Sendable {
   public let content: EntryContent?
   /// How whoever acts stands to the review: relations and roles.
   public let relations: [String]
+  /// The kinds of case whose facts are not for whoever acts, in what a refusal tells.
+  public let withheld: Set<String>
 
   /// An act.
   public init(
     name: String, item: String?, on: Day, hasReason: Bool, content: EntryContent? = nil,
-    relations: [String] = []
+    relations: [String] = [], withheld: Set<String> = []
   ) {
     self.name = name
     self.item = item
@@ -24,6 +26,7 @@ public struct Act: Hashable, Sendable {
     self.hasReason = hasReason
     self.content = content
     self.relations = relations
+    self.withheld = withheld
   }
 
   /// Whether the act is one that a pattern names; `*` stands for the rest.

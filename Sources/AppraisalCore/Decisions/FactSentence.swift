@@ -2,7 +2,7 @@
 public enum FactSentence {
   /// What a fact is and what is known of it, as one line.
   public static func text(_ fact: FactUse, in vocabulary: Vocabulary) -> String {
-    let name = vocabulary.descriptions[fact.name] ?? fact.name
+    let name = vocabulary.description(of: fact.name) ?? fact.name
     let what = fact.asAt.map { "at the end of \($0.text), \(name)" } ?? name
     switch fact.value {
     case .missing(let missing): return "\(what): not known (missing: \(missing))"

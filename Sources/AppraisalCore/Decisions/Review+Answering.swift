@@ -13,6 +13,9 @@ extension Review {
     case .commentDeclined: refusal(ofDeclining: relations).map { [$0] } ?? []
     case .settled(let given): refusal(of: given).map { [$0] } ?? []
     case .paused(let pause): refusals(of: pause)
+    case .caseOpened(let opened): refusals(of: opened, by: relations)
+    case .caseStep(let taken): refusals(of: taken, by: relations)
+    case .caseClosed(let closed): refusals(of: closed)
     case .periodSet(let set): refusals(of: set, by: relations)
     case .judgement(let judgement):
       refusal(of: judgement, by: relations).map { [$0] } ?? []

@@ -19,11 +19,12 @@ extension Review {
   public func verdict(on entry: Entry, act: Act) -> Verdict {
     let proposed = adding(entry)
     var verdict = Verdict(refusals: refusals(of: entry.content, by: act.relations))
+    if let refusal = refusal(ofCaseDay: entry) { verdict.refusals.append(refusal) }
     for requirement in policy.requirements
     where requirement.acts.contains(where: act.matches) {
       guard let evaluation = proposed.departure(from: requirement, by: act) else { continue }
       let refusal = Refusal(
-        says: requirement.says, facts: proposed.sentences(for: evaluation),
+        says: requirement.says, facts: proposed.sentences(for: evaluation, without: act.withheld),
         clauses: requirement.clauses,
         remedy: requirement.remedy.forReviewee(record.reviewee),
         reasonSettles: requirement.reasonSettles == true)
@@ -65,7 +66,15 @@ extension Review {
   }
 
   /// The facts of an evaluation as sentences, with what is missing.
-  func sentences(for evaluation: Evaluation) -> [String] {
-    evaluation.facts.map { FactSentence.text($0, in: rules.vocabulary) }
+  ///
+  /// - Parameters:
+  ///   - evaluation: The evaluation.
+  ///   - kinds: The kinds of case of which nothing is to be told.
+  /// - Returns: The sentences.
+  func sentences(for evaluation: Evaluation, without kinds: Set<String> = []) -> [String] {
+    evaluation.facts.filter { fact in
+      let parts = fact.name.split(separator: ".")
+      return parts.count < 2 || parts[0] != "case" || !kinds.contains(String(parts[1]))
+    }.map { FactSentence.text($0, in: rules.vocabulary) }
   }
 }

@@ -10,7 +10,7 @@ extension ReviewFacts {
     return parts[1] == "overdue" ? isOverdue(status) : wasMet(status)
   }
 
-  private func isOverdue(_ status: DeadlineStatus) -> FactValue {
+  func isOverdue(_ status: DeadlineStatus) -> FactValue {
     switch status.standing {
     case .waits(let missing), .undecided(let missing):
       .missing(missing.joined(separator: "; "))
@@ -20,7 +20,7 @@ extension ReviewFacts {
   }
 
   /// Yes once it was done in time, no once its day has passed otherwise, and not known before.
-  private func wasMet(_ status: DeadlineStatus) -> FactValue {
+  func wasMet(_ status: DeadlineStatus) -> FactValue {
     switch status.standing {
     case .met: .yesNo(true)
     case .overdue where !status.missing.isEmpty:

@@ -83,6 +83,7 @@ extension ReviewFacts {
       return .yesNo(act.relations.contains(String(rest.dropFirst("role.".count))))
     }
     guard ["outcome", "points", "ground"].contains(rest) else { return nil }
+    if let value = caseEntryValue(rest, act) { return value }
     guard case .payDecision(let given)? = act.content else { return .absent }
     switch rest {
     case "outcome": return .word(given.outcome)

@@ -59,6 +59,7 @@ extension Review {
     if let area = policy.assessment.areas.first(where: { $0.id == name }) {
       return itemNames(of: area)
     }
+    if let kind = policy.cases.first(where: { $0.each == name }) { return counting(kind).map(\.id) }
     return name == "objectives" ? record.objectives.filter(\.isLive).map(\.id) : []
   }
 }

@@ -31,7 +31,7 @@ struct ReviewFacts: FactSource {
     if act != nil { return true }
     if item == nil { return false }
     // A date can count from a day of the item.
-    return name.hasPrefix("item.") || name.hasPrefix("date.")
+    return name.hasPrefix("item.") || name.hasPrefix("date.") || name.hasPrefix("case.")
       || rules.vocabulary.definitions[name] != nil
   }
 
@@ -51,6 +51,7 @@ struct ReviewFacts: FactSource {
     case "date": return dateValue(rest)
     case "deadline": return deadlineValue(rest)
     case "pause": return pauseValue(rest)
+    case "case": return caseValue(parts)
     case "judged": return judgedValue(rest)
     case "meeting":
       return bookingValue(parts[1], parts.dropFirst(2).joined(separator: "."))

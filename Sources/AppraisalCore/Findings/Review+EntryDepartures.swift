@@ -75,6 +75,7 @@ extension Review {
     case .comment: ("comment", nil)
     case .commentDeclined: ("comment.decline", nil)
     case .signed(let signature): ("sign.\(signature.part)", nil)
+    case .caseOpened, .caseStep, .caseClosed: caseAct(of: content).map { ($0, content.caseName) }
     case .settled(let given): ("settle.\(given.check)", given.item)
     case .withdrawn: ("withdraw", nil)
     case .closed: ("close", nil)
@@ -114,6 +115,9 @@ extension EntryContent {
     case .rating(let rating): rating.because
     case .payDecision(let given): given.because
     case .commentDeclined(let declined): declined.because
+    case .caseOpened(let opened): opened.because
+    case .caseStep(let taken): taken.because
+    case .caseClosed(let closed): closed.because
     case .settled(let given): given.because
     case .withdrawn(let withdrawal): withdrawal.because
     default: nil

@@ -9,16 +9,18 @@ extension Review {
   /// - Returns: The findings, in the policy's order.
   func missedDeadlines(named check: String? = nil, private showsPrivate: Bool = true) -> [Finding] {
     let wanted = policy.deadlines.filter { check.map($0.check.elementsEqual) ?? true }
-    if wanted.isEmpty { return [] }
+    let ofCases = caseDeadlines.filter { check.map($0.of.check.elementsEqual) ?? true }
+    if wanted.isEmpty, ofCases.isEmpty { return [] }
     let origins = FactOrigins(rules)
-    return wanted.compactMap { deadline in
-      if !showsPrivate, deadline.private == true || origins.looksAtLevels(deadline) { return nil }
-      return missed(deadline)
+    func isShown(_ deadline: Deadline) -> Bool {
+      showsPrivate || !(deadline.private == true || origins.looksAtLevels(deadline))
     }
+    return wanted.filter(isShown).compactMap { missed(status(of: $0)) }
+      + ofCases.filter { isShown($0.deadline) }.compactMap { missed(status(of: $0)) }
   }
 
-  private func missed(_ deadline: Deadline) -> Finding? {
-    let status = status(of: deadline)
+  private func missed(_ status: DeadlineStatus) -> Finding? {
+    let deadline = status.deadline
     guard let due = status.due else { return nil }
     var says = "The last day to \(deadline.title) was \(due.text)"
     let severity: Severity
@@ -31,7 +33,8 @@ extension Review {
     }
     let done = evaluate(deadline.done)
     return Finding(
-      check: deadline.check, severity: severity, reviewee: record.reviewee, says: says + ".",
+      check: status.case?.check ?? deadline.check, severity: severity,
+      reviewee: record.reviewee, item: status.case?.name, says: says + ".",
       facts: basis(of: done), basis: [says] + basis(of: done),
       remedy: deadline.command?.forReviewee(record.reviewee)
         ?? Wording.sentence(deadline.title),

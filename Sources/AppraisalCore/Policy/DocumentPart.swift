@@ -22,6 +22,8 @@ public enum DocumentPart: Hashable, Sendable {
   case meetings
   /// The meetings of one kind, with what is to be talked about.
   case meeting(String)
+  /// The last case of a kind: a letter about it, its record.
+  case lastCase(String)
   /// The lines of the year's log.
   case notes
   /// The evidence.
@@ -52,6 +54,7 @@ public enum DocumentPart: Hashable, Sendable {
     case ("form", 3): self = .field(form: words[1], field: words[2])
     case ("question", 2): self = .question(words[1])
     case ("meeting", 2): self = .meeting(words[1])
+    case ("case", 2): self = .lastCase(words[1])
     case ("scale", 2): self = .scale(words[1])
     case ("pay", 2): self = .payRule(words[1])
     default: return nil
@@ -73,6 +76,7 @@ public enum DocumentPart: Hashable, Sendable {
     case .field(let form, let field): "form.\(form).\(field)"
     case .question(let id): "question.\(id)"
     case .meeting(let id): "meeting.\(id)"
+    case .lastCase(let id): "case.\(id)"
     case .scale(let id): "scale.\(id)"
     case .payRule(let id): "pay.\(id)"
     case .head: "head"
@@ -102,6 +106,7 @@ public enum DocumentPart: Hashable, Sendable {
     }
     parts += policy.questions.map { .question($0.id) } + [.questions]
     parts += policy.meetings.map { .meeting($0.id) } + [.meetings, .notes, .evidence]
+    parts += policy.cases.map { .lastCase($0.id) }
     parts += policy.scales.map { .scale($0.id) } + policy.pay.map { .payRule($0.id) } + [.pay]
     return parts + [.comment, .signatures, .room]
   }

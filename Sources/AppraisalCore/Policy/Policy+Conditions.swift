@@ -10,6 +10,7 @@ extension Policy {
     all += assessment.conditions
     for rule in pay { all += rule.conditions }
     for form in forms { all += [form.when] + form.fields.map(\.shared) }
+    all += cases.flatMap(\.conditions)
     for deadline in deadlines { all += [deadline.when, deadline.done] }
     for document in documents { all += [document.when] + document.sections.map(\.when) }
     for stage in stages { all += [stage.when, stage.done] + stage.next.map { $0.when } }
@@ -18,6 +19,12 @@ extension Policy {
     all += moderation?.alsoBy.map { $0.when } ?? []
     all += access.map(\.when)
     return all.compactMap(\.self)
+  }
+}
+
+extension CaseKind {
+  fileprivate var conditions: [When?] {
+    [when] + steps.map(\.when) + outcomes.map(\.when) + panel.map(\.when)
   }
 }
 

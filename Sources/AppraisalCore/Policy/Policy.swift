@@ -51,6 +51,8 @@ public struct Policy: Codable, Hashable, Sendable {
   @Sparse public var contents: [RequiredContent] = []
   /// The reasons for which time does not count.
   @Sparse public var pauses: [PauseKind] = []
+  /// The kinds of side process about a person: observations, concerns, appeals, absences.
+  @Sparse public var cases: [CaseKind] = []
   /// What is to be done by a day, and whose duty it is.
   @Sparse public var deadlines: [Deadline] = []
   /// What the school has to do, about nobody in particular.

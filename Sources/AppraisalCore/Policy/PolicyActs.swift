@@ -20,7 +20,7 @@ struct PolicyActs {
 
   /// The first words of acts whose names a policy gives, which it may have none of.
   private static let kinds: Set<String> = [
-    "meeting", "book", "answer", "judge", "rate", "pay", "pause", "settle",
+    "meeting", "book", "answer", "judge", "rate", "pay", "pause", "settle", "case",
   ]
 
   /// Those of every policy.
@@ -39,6 +39,10 @@ struct PolicyActs {
     var names = Set(policy.meetings.map { "meeting.\($0.id)" })
     names.formUnion(policy.meetings.map { "book.\($0.id)" })
     names.formUnion(policy.pauses.map { "pause.\($0.id)" })
+    for kind in policy.cases {
+      names.formUnion(["case.open.\(kind.id)", "case.close.\(kind.id)", "read.case.\(kind.id)"])
+      names.formUnion(kind.steps.map { "case.step.\(kind.id).\($0.id)" })
+    }
     names.formUnion(policy.questions.map { "judge.\($0.id)" })
     names.formUnion(policy.pay.flatMap { ["pay.recommend.\($0.id)", "pay.decide.\($0.id)"] })
     names.formUnion(policy.printedDocuments.map { "read.document.\($0.id)" })

@@ -108,6 +108,9 @@ extension Policy {
     roles.formUnion(access.flatMap(\.who))
     roles.formUnion(reviewers.flatMap { $0.by.roles })
     roles.formUnion(reviewers.compactMap(\.overseer))
+    if !cases.isEmpty { roles.formUnion([CaseRecord.panelMember, CaseRecord.opener]) }
+    roles.formUnion(cases.flatMap { $0.panel.flatMap { $0.seats.map(\.role) } })
+    roles.formUnion(cases.flatMap(\.people))
     return roles
   }
 }

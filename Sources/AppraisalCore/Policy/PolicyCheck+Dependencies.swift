@@ -72,6 +72,7 @@ extension PolicyCheck {
     addPayDependencies(to: &edges)
     addDateDependencies(to: &edges)
     addDeadlineDependencies(to: &edges)
+    addCaseDependencies(to: &edges)
     addPeriodDependencies(to: &edges)
     edges["group"] = policy.groups.flatMap { $0.when.map { stems(in: $0.condition) } ?? [] }
     return edges

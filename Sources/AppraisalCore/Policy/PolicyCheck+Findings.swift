@@ -8,7 +8,15 @@ extension Policy {
 
   private func settleable(errorsToo: Bool) -> [String] {
     findings.filter { errorsToo || $0.severity != .error }.map(\.id) + deadlines.map(\.check)
-      + requirements.filter(\.isSettleable).map(\.id)
+      + cases.flatMap(\.checks) + requirements.filter(\.isSettleable).map(\.id)
+  }
+}
+
+extension CaseKind {
+  /// The checks that find what is late in such a case.
+  var checks: [String] {
+    let timed = steps.filter { $0.due != nil }.map(\.id)
+    return (timed + (closing == nil ? [] : [CaseKind.ending])).map { "deadline.\(id).\($0)" }
   }
 }
 

@@ -10,7 +10,9 @@ extension PolicyCheck {
       }
     }
     for (index, kind) in policy.pauses.enumerated()
-    where !policy.access.contains(where: { $0.speaks(of: "pause.\(kind.id)") }) {
+    where !policy.access.contains(where: { $0.speaks(of: "pause.\(kind.id)") })
+      && !policy.cases.contains(where: { $0.suspends?.pause == kind.id })
+    {
       add(
         [.key("pauses"), .index(index)], "“access” lets nobody record this pause",
         "Give the act pause.\(kind.id) to somebody in access.")

@@ -2,11 +2,12 @@ extension PolicyCheck {
   mutating func checkReferences() {
     for (index, finding) in policy.findings.enumerated() {
       guard let each = finding.each,
-        each != "objectives", !policy.assessment.areas.contains(where: { $0.id == each })
+        each != "objectives", !policy.assessment.areas.contains(where: { $0.id == each }),
+        !policy.cases.contains(where: { $0.each == each })
       else { continue }
       add(
         [.key("findings"), .index(index), .key("each")], "there is no area “\(each)”",
-        suggestion(each, policy.assessment.areas.map(\.id)))
+        suggestion(each, policy.assessment.areas.map(\.id) + policy.cases.map(\.each)))
     }
     checkFindingNames()
     checkMeetings()
@@ -126,7 +127,7 @@ extension PolicyCheck {
     list(policy.findings, \.clauses, "findings")
     list(policy.access, \.clauses, "access")
     list(policy.pay, \.clauses, "pay")
-    all += ratingCitations + payCitations
+    all += ratingCitations + payCitations + caseCitations
     list(policy.moderation?.checks ?? [], \.clauses, "moderation", "checks")
     all.append((policy.moderation?.clauses ?? [], [.key("moderation")]))
     all.append((policy.reviewer?.clauses ?? [], [.key("reviewer")]))

@@ -17,7 +17,7 @@ extension PolicyCheck {
     }
   }
 
-  private mutating func check(_ seats: [PanelSeat], at path: [PolicyProblem.Step]) {
+  mutating func check(_ seats: [PanelSeat], at path: [PolicyProblem.Step]) {
     if seats.isEmpty { add(path, "the panel has no seats", "Name at least one role.") }
     var seen: Set<String> = []
     for (index, seat) in seats.enumerated() {

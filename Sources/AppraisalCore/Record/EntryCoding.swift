@@ -63,6 +63,9 @@ extension EntryContent {
       case .comment: .comment(try CommentText(from: decoder))
       case .commentDeclined: .commentDeclined(try CommentDeclined(from: decoder))
       case .signed: .signed(try SignatureGiven(from: decoder))
+      case .caseOpened: .caseOpened(try CaseOpened(from: decoder))
+      case .caseStep: .caseStep(try CaseStepTaken(from: decoder))
+      case .caseClosed: .caseClosed(try CaseClosed(from: decoder))
       case .settled: .settled(try SettlementGiven(from: decoder))
       case .withdrawn: .withdrawn(try Withdrawal(from: decoder))
       case .closed: .closed
@@ -92,6 +95,9 @@ extension EntryContent {
     case .payDecision(let payload): payload
     case .comment(let payload): payload
     case .signed(let payload): payload
+    case .caseOpened(let payload): payload
+    case .caseStep(let payload): payload
+    case .caseClosed(let payload): payload
     case .settled(let payload): payload
     case .withdrawn(let payload): payload
     case .commentDeclined(let payload): payload

@@ -44,6 +44,12 @@ public enum EntryContent: Hashable, Sendable {
   case commentDeclined(CommentDeclined)
   /// A signature under the statement as it stands.
   case signed(SignatureGiven)
+  /// A case is opened.
+  case caseOpened(CaseOpened)
+  /// A step of a case is taken.
+  case caseStep(CaseStepTaken)
+  /// A case is closed.
+  case caseClosed(CaseClosed)
   /// A finding that a reason settles.
   case settled(SettlementGiven)
   /// An earlier entry that no longer counts.
@@ -76,6 +82,9 @@ public enum EntryContent: Hashable, Sendable {
     case .comment: .comment
     case .commentDeclined: .commentDeclined
     case .signed: .signed
+    case .caseOpened: .caseOpened
+    case .caseStep: .caseStep
+    case .caseClosed: .caseClosed
     case .settled: .settled
     case .withdrawn: .withdrawn
     case .closed: .closed
@@ -128,6 +137,12 @@ public enum EntryContent: Hashable, Sendable {
     case commentDeclined = "comment-declined"
     /// A signature.
     case signed
+    /// A case is opened.
+    case caseOpened = "case-opened"
+    /// A step of a case.
+    case caseStep = "case-step"
+    /// A case is closed.
+    case caseClosed = "case-closed"
     /// A finding is settled.
     case settled
     /// A withdrawal.

@@ -37,6 +37,7 @@ public enum EntrySentence {
     case .comment(let comment): comment.text
     case .commentDeclined(let declined): "makes no comment" + reason(declined.because)
     case .signed(let signature): "as \(signature.part)"
+    case .caseOpened, .caseStep, .caseClosed: caseText(entry.content, in: policy)
     case .settled(let given):
       given.check + (given.item.map { " for \($0)" } ?? "") + reason(given.because)
     case .withdrawn(let withdrawal): "takes back \(withdrawal.entry)" + reason(withdrawal.because)
@@ -68,7 +69,7 @@ public enum EntrySentence {
       + reason(enrolment.because)
   }
 
-  private static func reason(_ text: String?) -> String {
+  static func reason(_ text: String?) -> String {
     text.map { " (“\($0)”)" } ?? ""
   }
 }

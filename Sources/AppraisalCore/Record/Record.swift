@@ -54,6 +54,8 @@ public struct Record: Hashable, Sendable {
   public internal(set) var signatures: [String: Entry] = [:]
   /// The signatures that a later entry voided.
   public internal(set) var voidedSignatures: [VoidedSignature] = []
+  /// The cases, in the order in which they were opened.
+  public internal(set) var cases: [CaseRecord] = []
   /// The reasons that were given for findings, in the order in which they were recorded.
   public internal(set) var settlements: [Entry] = []
   /// When the review was closed, if it was.

@@ -109,6 +109,9 @@ extension Record {
       comment = entry
       commentIsCurrent = true
     case .signed(let signature): signatures[signature.part] = entry
+    case .caseOpened(let opening): open(opening, entry)
+    case .caseStep(let taken): change(case: taken.case) { $0.steps.append(entry) }
+    case .caseClosed(let closing): change(case: closing.case) { $0.closed = entry }
     case .settled: settlements.append(entry)
     case .booked, .withdrawn: break
     case .closed: closed = entry

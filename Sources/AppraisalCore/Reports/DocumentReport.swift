@@ -84,6 +84,7 @@ public struct DocumentReport {
     case .questions: questions
     case .meetings: [meetings(section)]
     case .meeting(let id): meeting(id, section)
+    case .lastCase(let id): lastCase(id, section)
     case .notes: [notes(section)]
     case .evidence: [evidence(section)]
     case .scale(let id): scale(id)
@@ -109,6 +110,7 @@ public struct DocumentReport {
       return policy.forms.first { $0.id == id }?.title ?? id
     case .meeting(let id):
       return (policy.meetings.first { $0.id == id }?.title ?? id).capitalisedFirst
+    case .lastCase(let id): return policy.caseKind(id)?.title ?? id
     case .scale(let id): return policy.scales.first { $0.id == id }?.title ?? id
     case .payRule(let id): return policy.pay.first { $0.id == id }?.title ?? id
     case .question: return "Questions"

@@ -23,6 +23,7 @@ public enum ReviewReport {
         Section(
           id: "deadlines", title: "Deadlines",
           blocks: record.leftOut == nil ? deadlines(review) : []),
+        Section(id: "cases", title: "Cases", blocks: CaseReport.blocks(review)),
         Section(id: "objectives", title: "Objectives", blocks: [objectives(review)]),
         Section(
           id: "assessment", title: "Assessment", blocks: assessment(review) + items(review)),

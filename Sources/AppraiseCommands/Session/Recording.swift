@@ -79,11 +79,12 @@ extension Session {
         remedy: "Let the other person record it, or another HR officer.")
     }
     let proposal = try proposal(propose, about: review, identity)
-    let relations = review.relations(of: identity.actor)
+    let about = proposal.content.caseName
+    let relations = review.relations(of: identity.actor, inCase: about)
     if proposal.isForOfficers {
       try checkOfficer(identity, of: review)
     } else {
-      try checkAccess(proposal.act, review, identity)
+      try checkAccess(proposal.act, review, identity, inCase: about)
     }
     try checkOpen(review, for: proposal)
     let entry = Entry(
@@ -92,7 +93,8 @@ extension Session {
       onBehalfOf: identity.onBehalfOf, content: proposal.content)
     let act = Act(
       name: proposal.act, item: proposal.item, on: on, hasReason: proposal.hasReason,
-      content: entry.content, relations: relations)
+      content: entry.content, relations: relations,
+      withheld: review.kindsHidden(from: identity.actor))
     let verdict = review.verdict(on: entry, act: act)
     if !verdict.refusals.isEmpty { throw .refused(verdict.refusals, by: rules) }
     return Recorded(
@@ -150,9 +152,9 @@ extension Session {
   }
 
   func checkAccess(
-    _ act: String, _ review: Review, _ identity: Identity
+    _ act: String, _ review: Review, _ identity: Identity, inCase name: String? = nil
   ) throws(Failure) {
-    if review.permits(act, to: identity.actor) { return }
+    if review.permits(act, to: identity.actor, inCase: name) { return }
     let (who, clauses) = review.mayDo(act)
     let names = who.isEmpty ? "nobody" : "the " + who.joined(separator: ", the ")
     var gist = ""

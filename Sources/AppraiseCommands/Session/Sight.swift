@@ -70,7 +70,8 @@ extension Session {
         ? review : Review(rules: rules, reviewee: reviewee, entries: entries, asOf: today)
       let isReader = now.permits("read.statement", to: actor)
       guard now.isTold(in: report, to: actor) || (readersToo && isReader) else { return .withheld }
-      return .seen(look(review, isReader), isReader: isReader)
+      return .seen(
+        look(review.seen(by: actor, judgedBy: now), isReader), isReader: isReader)
     }
     for look in looks {
       switch look {

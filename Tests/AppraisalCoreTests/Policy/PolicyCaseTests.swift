@@ -38,7 +38,7 @@ struct PolicyCaseTests {
     #expect(
       Self.files == [
         "access.json", "contribution-point.json", "deadlines.json", "moderation.json", "moves.json",
-        "objectives.json", "overall.json", "own-periods.json", "recording.json",
+        "objectives.json", "observation.json", "overall.json", "own-periods.json", "recording.json",
         "short-process.json",
       ])
   }

@@ -53,7 +53,7 @@ extension Review {
 
   /// Any other fact of the policy as an answer, such as a score; nil for other names.
   private func decision(onFact name: String) -> Decision? {
-    guard rules.vocabulary.types[name] != nil else { return nil }
+    guard rules.vocabulary.description(of: name) != nil else { return nil }
     let use = FactUse(
       name: name, value: ReviewFacts(review: self, item: nil, act: nil).value(of: name))
     let outcome: Decision.Outcome =

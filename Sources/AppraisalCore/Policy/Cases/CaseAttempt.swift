@@ -35,6 +35,7 @@ public struct CaseAttempt: Codable, Hashable, Sendable {
     case .evidence(let evidence): evidence.item
     case .rating(let rating): rating.item
     case .judgement(let judgement): judgement.item
+    case .caseOpened, .caseStep, .caseClosed: entry?.content.caseName
     default: nil
     }
   }

@@ -52,7 +52,8 @@ extension PolicyCase {
       id: last.id, at: last.at.adding(hours: 6), on: last.on, by: last.by, content: last.content)
     let relations =
       attempt.as.isEmpty
-      ? review.relations(of: Actor(person: by, roles: attempt.roles))
+      ? review.relations(
+        of: Actor(person: by, roles: attempt.roles), inCase: step.content.caseName)
       : review.overseeing(attempt.as)
     return (
       entry,

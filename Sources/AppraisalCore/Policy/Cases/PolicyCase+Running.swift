@@ -77,9 +77,10 @@ extension PolicyCase {
     _ review: Review, _ cited: inout Set<String>
   ) -> [CaseMismatch] {
     (deadlines ?? [:]).sorted { $0.key < $1.key }.compactMap { id, expected in
-      guard let deadline = review.policy.deadlines.first(where: { $0.id == id }) else { return nil }
-      cited.formUnion(deadline.clauses)
-      let found = review.status(of: deadline)
+      guard let found = review.deadlines.first(where: { $0.name == id }) else {
+        return mismatch("deadlines.\(id)", expected: expected.rawValue, found: "no such case")
+      }
+      cited.formUnion(found.deadline.clauses)
       let pauses = found.stop?.pauses.map(\.pause) ?? []
       cited.formUnion(review.policy.pauses.filter { pauses.contains($0.id) }.flatMap(\.clauses))
       if found.standing.kind == expected { return nil }
@@ -111,7 +112,7 @@ extension PolicyCase {
       slip("judged", policy.questions.map(\.id), question)
     }
     for id in (deadlines ?? [:]).keys.sorted()
-    where !policy.deadlines.contains(where: { $0.id == id }) {
+    where !policy.isDeadline(id) {
       slip("deadlines", policy.deadlines.map(\.id), id)
     }
     for (part, expected, found) in levelSlips(rules) + attemptSlips(policy) {
@@ -122,5 +123,20 @@ extension PolicyCase {
       slip("findings", checks, check)
     }
     return slips
+  }
+}
+
+extension DeadlineStatus {
+  /// What worked examples call it: its own name, or that of a case and the step.
+  fileprivate var name: String { self.case.map { "\($0.name).\($0.event)" } ?? deadline.id }
+}
+
+extension Policy {
+  /// Whether a word can be the name of a deadline: its own, or `C1` and a step of some kind of case.
+  fileprivate func isDeadline(_ word: String) -> Bool {
+    if deadlines.contains(where: { $0.id == word }) { return true }
+    let parts = word.split(separator: ".")
+    return parts.count == 2 && Review.isCaseName(parts[0])
+      && cases.flatMap(\.checks).contains { $0.hasSuffix(".\(parts[1])") }
   }
 }

@@ -43,8 +43,20 @@ extension Policy {
     "checks": "check", "access": "access rule", "reviewers": "reviewer rule",
     "contents": "required content", "deadlines": "deadline",
     "documents": "document", "sections": "section", "ownPeriods": "own period",
-    "pauses": "pause", "duties": "duty",
+    "pauses": "pause", "duties": "duty", "cases": "case", "steps": "step",
   ]
+
+  /// The kind of case that has been named on the way to a rule.
+  private func caseNamed(in words: [String]) -> CaseKind? {
+    cases.first { words.contains("case \($0.id)") }
+  }
+
+  /// The fields of the step of a case that has been named, else those of its opening.
+  private func caseFields(in words: [String]) -> [String]? {
+    guard let kind = caseNamed(in: words) else { return nil }
+    let step = kind.steps.first { words.last == "step \($0.id)" }
+    return (step?.fields ?? kind.fields).map(\.id)
+  }
 
   private func ids(under sections: [String], words: [String]) -> [String]? {
     switch sections.last {
@@ -66,6 +78,7 @@ extension Policy {
     case "meetings": meetings.map(\.id)
     case "forms": forms.map(\.id)
     case "deadlines": deadlines.map(\.id)
+    case "cases": cases.map(\.id)
     case "pauses": pauses.map(\.id)
     case "duties": duties.map(\.id)
     case "documents": documents.map(\.id)
@@ -75,6 +88,10 @@ extension Policy {
     case "checks": moderation?.checks.map(\.id)
     case "access": access.map { $0.who.joined(separator: "/") }
     case "levels": scales.first { words.last == "scale \($0.id)" }?.levels.map(\.code)
+    case "steps": caseNamed(in: words)?.steps.map(\.id)
+    case "outcomes" where caseNamed(in: words) != nil: caseNamed(in: words)?.outcomes.map(\.id)
+    case "grounds" where caseNamed(in: words) != nil: caseNamed(in: words)?.grounds.map(\.id)
+    case "fields" where caseNamed(in: words) != nil: caseFields(in: words)
     case "fields": forms.first { words.last == "form \($0.id)" }?.fields.map(\.id)
     default: nil
     }

@@ -44,22 +44,32 @@ struct CaseLook {
 
   /// Whether a deadline is done on the very day that the case shows as its last.
   func isLastDay(of deadline: Deadline) -> Bool {
-    guard let status = status(of: deadline), let due = status.due else { return false }
+    status(of: deadline).map(isLastDay) ?? false
+  }
+
+  /// How the deadline of a step stands in the cases of a kind; those of which the example speaks.
+  func statuses(of event: String, in kind: String) -> [DeadlineStatus] {
+    review.caseStatuses.filter { status in
+      guard let of = status.case, of.kind == kind, of.event == event else { return false }
+      return one.deadlines?["\(of.name).\(of.event)"] != nil
+    }
+  }
+
+  /// Whether a deadline is done on the very day that is its last.
+  func isLastDay(_ status: DeadlineStatus) -> Bool {
+    guard let due = status.due else { return false }
     switch status.standing {
     case .open: return review.today == due
     case .met:
       let before = review.asAt(due.adding(days: -1))
-      return before?.evaluate(deadline.done).truth != .yes
+      return before?.evaluate(status.deadline.done).truth != .yes
     default: return false
     }
   }
 
   /// Whether the case shows a deadline one day after its last.
   func isDayAfter(_ deadline: Deadline) -> Bool {
-    switch status(of: deadline)?.standing {
-    case .overdue(days: 1), .late(on: _, days: 1): true
-    default: false
-    }
+    status(of: deadline)?.standing.isDayAfter ?? false
   }
 
   /// What the case shows of a limit; nothing where it is about something else.
@@ -77,6 +87,16 @@ struct CaseLook {
     case .question(let question):
       let asked = one.expect?[question] != nil
       return asked ? [View(review: review, item: nil, act: nil)] : []
+    }
+  }
+}
+
+extension DeadlineStanding {
+  /// Whether it is one day after the last.
+  var isDayAfter: Bool {
+    switch self {
+    case .overdue(days: 1), .late(on: _, days: 1): true
+    default: false
     }
   }
 }

@@ -25,6 +25,33 @@ struct LimitCases {
         deadline.clauses, hasLimit: looks.contains { $0.isLastDay(of: deadline) },
         hasPast: looks.contains { $0.isDayAfter(deadline) })
     }
+    for (index, kind) in policy.cases.enumerated() {
+      for (position, step) in kind.steps.enumerated() where step.due != nil {
+        addTime(
+          step.id, "\(kind.title), \(step.title)", step.clauses,
+          at: [.key("cases"), .index(index), .key("steps"), .index(position)], in: kind, looks)
+      }
+      if kind.closing != nil {
+        addTime(
+          CaseKind.ending, "\(kind.title), closing it", kind.clauses,
+          at: [.key("cases"), .index(index), .key("closing")], in: kind, looks)
+      }
+    }
+  }
+
+  /// The last day of a step of a case, or of closing it.
+  private mutating func addTime(
+    _ event: String, _ title: String, _ clauses: [String], at path: [PolicyProblem.Step],
+    in kind: CaseKind, _ looks: [CaseLook]
+  ) {
+    add(
+      "\(title): its last day", at: path, clauses,
+      hasLimit: looks.contains { look in
+        look.statuses(of: event, in: kind.id).contains(where: look.isLastDay)
+      },
+      hasPast: looks.contains { look in
+        look.statuses(of: event, in: kind.id).contains { $0.standing.isDayAfter }
+      })
   }
 
   private mutating func add(
