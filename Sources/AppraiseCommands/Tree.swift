@@ -87,6 +87,19 @@ public enum CommandTree {
         }
       ),
       (
+        "development",
+        {
+          Declaration(
+            "development", "Record what people need to learn, and what became of it",
+            subcommands: [
+              DevelopmentAdd.declaration, DevelopmentStepCommand.agree,
+              DevelopmentStepCommand.authorise, DevelopmentStepCommand.decline,
+              DevelopmentStepCommand.provide, DevelopmentStepCommand.notProvided,
+              DevelopmentList.declaration,
+            ])
+        }
+      ),
+      (
         "period",
         {
           Declaration(
@@ -115,7 +128,8 @@ public enum CommandTree {
       Declaration(
         "report", "Print reports on a cycle, and the documents of a review",
         subcommands: [
-          CycleReportCommand.progress, CycleReportCommand.moderation, StatementCommand.declaration,
+          CycleReportCommand.progress, CycleReportCommand.moderation,
+          TrainingReportCommand.declaration, StatementCommand.declaration,
         ]),
       Declaration(
         "breach", "Report and list breaches of confidence",

@@ -13,6 +13,7 @@ extension Vocabulary {
     addPay(of: policy)
     addEvents(of: policy)
     addDeadlines(of: policy)
+    addDevelopment(of: policy)
     for question in policy.questions { add(question) }
     for meeting in policy.meetings {
       add("meeting." + meeting.id, .day, "the day of the last \(meeting.title)")

@@ -13,6 +13,8 @@ extension Review {
     case .commentDeclined: refusal(ofDeclining: relations).map { [$0] } ?? []
     case .settled(let given): refusal(of: given).map { [$0] } ?? []
     case .paused(let pause): refusals(of: pause)
+    case .developmentDeclined, .developmentNotProvided:
+      refusal(ofDevelopment: content).map { [$0] } ?? []
     case .periodSet(let set): refusals(of: set, by: relations)
     case .judgement(let judgement):
       refusal(of: judgement, by: relations).map { [$0] } ?? []

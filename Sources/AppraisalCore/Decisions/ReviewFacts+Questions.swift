@@ -59,6 +59,7 @@ extension Review {
     if let area = policy.assessment.areas.first(where: { $0.id == name }) {
       return itemNames(of: area)
     }
+    if name == DevelopmentRules.each { return record.development.map(\.id) }
     return name == "objectives" ? record.objectives.filter(\.isLive).map(\.id) : []
   }
 }

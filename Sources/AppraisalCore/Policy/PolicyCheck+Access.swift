@@ -80,7 +80,7 @@ extension PolicyCheck {
   }
 
   /// The facts that a condition looks at, those behind named conditions in their stead.
-  private func allFacts(in when: When) -> [String] {
+  func allFacts(in when: When) -> [String] {
     var seen: Set<String> = []
     var open = when.condition.facts
     var found: [String] = []

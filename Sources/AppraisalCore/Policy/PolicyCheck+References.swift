@@ -2,7 +2,8 @@ extension PolicyCheck {
   mutating func checkReferences() {
     for (index, finding) in policy.findings.enumerated() {
       guard let each = finding.each,
-        each != "objectives", !policy.assessment.areas.contains(where: { $0.id == each })
+        each != "objectives", !policy.assessment.areas.contains(where: { $0.id == each }),
+        each != DevelopmentRules.each || policy.development == nil
       else { continue }
       add(
         [.key("findings"), .index(index), .key("each")], "there is no area “\(each)”",
@@ -121,6 +122,7 @@ extension PolicyCheck {
     list(policy.pauses, \.clauses, "pauses")
     list(policy.deadlines, \.clauses, "deadlines")
     list(policy.duties, \.clauses, "duties")
+    all += developmentCitations
     list(policy.stages, \.clauses, "stages")
     list(policy.requirements, \.clauses, "requirements")
     list(policy.findings, \.clauses, "findings")

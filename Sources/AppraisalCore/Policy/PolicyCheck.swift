@@ -82,6 +82,7 @@ public struct PolicyCheck {
     checkDeadlines()
     checkPauses()
     checkDuties()
+    checkDevelopment()
     checkConditionsOfLists()
     checkReferences()
     checkModeration()

@@ -43,7 +43,8 @@ extension Policy {
     "checks": "check", "access": "access rule", "reviewers": "reviewer rule",
     "contents": "required content", "deadlines": "deadline",
     "documents": "document", "sections": "section", "ownPeriods": "own period",
-    "pauses": "pause", "duties": "duty",
+    "pauses": "pause", "duties": "duty", "kinds": "kind", "categories": "category",
+    "reasons": "reason", "priority": "priority",
   ]
 
   private func ids(under sections: [String], words: [String]) -> [String]? {
@@ -68,6 +69,10 @@ extension Policy {
     case "deadlines": deadlines.map(\.id)
     case "pauses": pauses.map(\.id)
     case "duties": duties.map(\.id)
+    case "kinds": development?.kinds.map(\.id)
+    case "categories": development?.categories.map(\.id)
+    case "funding": development?.funding.map(\.id)
+    case "reasons": development?.reasons.map(\.id)
     case "documents": documents.map(\.id)
     case "stages": stages.map(\.id)
     case "requirements": requirements.map(\.id)
