@@ -1,12 +1,13 @@
 extension EntrySentence {
   /// A need with its details.
-  static func development(_ need: DevelopmentText, in policy: Policy) -> String {
+  public static func development(_ need: DevelopmentText, in policy: Policy) -> String {
     let rules = policy.development
     let details = [
       need.activity.map { rules.title(of: $0, among: \.kinds) },
       need.category.map { "for: " + rules.title(of: $0, among: \.categories) },
       need.serves.map { "serves " + Wording.list($0) },
-      need.cost.map(\.pounds), need.funding.map { rules.title(of: $0, among: \.funding) },
+      need.cost.map(\.pounds),
+      need.funding.map { "funded by " + rules.title(of: $0, among: \.funding) },
       need.due.map { "by \($0.text)" }, need.continues.map { "carried on from \($0)" },
     ].compactMap(\.self)
     return (["\(need.development) “\(need.text)”"] + details).joined(separator: ", ")

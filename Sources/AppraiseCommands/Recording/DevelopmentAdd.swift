@@ -31,7 +31,7 @@ struct DevelopmentAdd: AppraiseCommand, Equatable {
         "D\(review.record.development.count + 1)", text, of: review)
       return Proposal(
         .developmentAdded(need), act: "development.add", item: need.development,
-        says: EntrySentence.text(need, in: review.policy))
+        says: EntrySentence.development(need, in: review.policy))
     }
   }
 }
