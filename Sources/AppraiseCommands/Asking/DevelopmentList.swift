@@ -14,7 +14,8 @@ struct DevelopmentList: AppraiseCommand, Equatable {
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
-    let review = try session.review(of: reviewee, asOf: options.asOf)
+    let review = try session.review(
+      of: reviewee, asOf: options.asOf, output: options.output)
     _ = try review.developmentRules()
     try environment.print(
       ReviewReport.development(review, names: try session.names()), options.output)

@@ -14,7 +14,8 @@ struct TrainingReportCommand: AppraiseCommand, Equatable {
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
     let summary = try session.summary(
-      of: try session.cycle(), for: "report.training", asOf: options.asOf, depth: .development)
+      of: try session.cycle(), for: "report.training", asOf: options.asOf, depth: .development,
+      output: options.output)
     try environment.print(
       TrainingReport.report(on: summary, organisation: session.organisation.organisation),
       options.output)
