@@ -83,6 +83,7 @@ struct CompletionSources {
     case "development-reason": return words(policy.development?.reasons)
     case "need":
       return (review?.record.development ?? []).map { CompletionCandidate($0.id, $0.text.text) }
+    case "training": return policy.training.map { CompletionCandidate($0.id, $0.title) }
     case "pause": return policy.pauses.map { CompletionCandidate($0.id, $0.title) }
     case "set-aside":
       return policy.scope.filter { $0.setAside != nil }.map { CompletionCandidate($0.id, $0.title) }

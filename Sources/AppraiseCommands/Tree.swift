@@ -126,6 +126,9 @@ public enum CommandTree {
         "duty", "List and record what the school has to do under a policy",
         subcommands: [DutyDoneCommand.declaration, DutyList.declaration]),
       Declaration(
+        "training", "Record and list the training of people for what they do under a policy",
+        subcommands: [TrainingRecord.declaration, TrainingList.declaration]),
+      Declaration(
         "report", "Print reports on a cycle, and the documents of a review",
         subcommands: [
           CycleReportCommand.progress, CycleReportCommand.moderation,

@@ -71,7 +71,7 @@ extension PolicyCheck {
     }
   }
 
-  private mutating func checkRoleNames(_ who: [String], at path: [PolicyProblem.Step]) {
+  mutating func checkRoleNames(_ who: [String], at path: [PolicyProblem.Step]) {
     if who.isEmpty { add(path, "nobody is named", "Name at least one relation or role.") }
     for role in who where !PolicyCheck.isName(role) {
       add(

@@ -122,6 +122,7 @@ extension PolicyCheck {
     list(policy.pauses, \.clauses, "pauses")
     list(policy.deadlines, \.clauses, "deadlines")
     list(policy.duties, \.clauses, "duties")
+    list(policy.training, \.clauses, "training")
     all += developmentCitations
     list(policy.stages, \.clauses, "stages")
     list(policy.requirements, \.clauses, "requirements")

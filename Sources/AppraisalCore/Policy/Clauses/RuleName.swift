@@ -43,7 +43,8 @@ extension Policy {
     "checks": "check", "access": "access rule", "reviewers": "reviewer rule",
     "contents": "required content", "deadlines": "deadline",
     "documents": "document", "sections": "section", "ownPeriods": "own period",
-    "pauses": "pause", "duties": "duty", "kinds": "kind", "categories": "category",
+    "pauses": "pause", "duties": "duty", "training": "training", "kinds": "kind",
+    "categories": "category",
     "reasons": "reason", "priority": "priority",
   ]
 
@@ -69,6 +70,7 @@ extension Policy {
     case "deadlines": deadlines.map(\.id)
     case "pauses": pauses.map(\.id)
     case "duties": duties.map(\.id)
+    case "training": training.map(\.id)
     case "kinds": development?.kinds.map(\.id)
     case "categories": development?.categories.map(\.id)
     case "funding": development?.funding.map(\.id)
