@@ -36,9 +36,9 @@ extension Record {
   mutating func develop(_ entry: Entry) {
     switch entry.content {
     case .developmentAdded(let text):
-      if !development.contains(where: { $0.id == text.development }) {
-        development.append(DevelopmentNeed(text: text, added: entry))
-      }
+      var text = text
+      text.development = freeName(text.development)
+      development.append(DevelopmentNeed(text: text, added: entry))
     case .developmentAgreed(let step), .developmentDeclined(let step):
       change(need: step) { $0.answer = entry }
     case .developmentAuthorised(let step): change(need: step) { $0.authorised = entry }
@@ -46,6 +46,17 @@ extension Record {
       change(need: step) { $0.outcome = entry }
     default: break
     }
+  }
+
+  /// The name itself, or the next free one where two copies that were joined gave it twice.
+  private func freeName(_ name: String) -> String {
+    var name = name
+    var number = development.count
+    while development.contains(where: { $0.id == name }) {
+      number += 1
+      name = "D\(number)"
+    }
+    return name
   }
 
   private mutating func change(

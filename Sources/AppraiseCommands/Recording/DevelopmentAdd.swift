@@ -27,8 +27,9 @@ struct DevelopmentAdd: AppraiseCommand, Equatable {
   func run(in environment: Environment) throws(Failure) {
     try Session(environment, options.place).record(about: reviewee, options) {
       review, _ throws(Failure) in
-      let need = try details.need(
-        "D\(review.record.development.count + 1)", text, of: review)
+      // The name of a need that was taken back is not given again.
+      let before = review.entries.count { $0.content.kind == .developmentAdded }
+      let need = try details.need("D\(before + 1)", text, of: review)
       return Proposal(
         .developmentAdded(need), act: "development.add", item: need.development,
         says: EntrySentence.development(need, in: review.policy))

@@ -88,6 +88,14 @@ struct DevelopmentTests {
     #expect(try review.truth("signed.reviewer", "2026-02-03") == .no)
   }
 
+  @Test func `a name that two joined copies gave twice stands for two needs`() throws {
+    var review = try RowanReview()
+    try review.need("D1")
+    try review.need("D2")
+    try review.need("D2", due: "2026-01-30")
+    #expect(try review.asOf("2026-01-06").record.development.map(\.id) == ["D1", "D2", "D3"])
+  }
+
   @Test func `what a priority or authority looks at cannot follow from it`() throws {
     let policy = try RowanReview.policy { text in
       text.split(separator: "need.cost above 0", omittingEmptySubsequences: false)
