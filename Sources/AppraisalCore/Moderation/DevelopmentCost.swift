@@ -18,10 +18,4 @@ public struct DevelopmentCost: Hashable, Sendable {
     }
     withoutCost = needs.count - costs.count
   }
-
-  /// The sum in pounds, and pence where there are any.
-  public var pounds: String {
-    let rest = pence % 100
-    return "£\(pence / 100)" + (rest == 0 ? "" : ".\(DecimalDigits.padded(rest, to: 2))")
-  }
 }

@@ -73,7 +73,8 @@ public enum TrainingReport {
         Column(id: "school", title: "School"), Column(id: "id", title: "Id"),
         Column(id: "need", title: "Need"), Column(id: "activity", title: "Activity"),
         Column(id: "category", title: "What for"), Column(id: "serves", title: "Serves"),
-        Column(id: "cost", title: "Cost"), Column(id: "funding", title: "Who pays"),
+        Column(id: "cost", title: "Cost (£)", kind: .number),
+        Column(id: "funding", title: "Who pays"),
         Column(id: "due", title: "By", kind: .day), Column(id: "state", title: "State"),
       ],
       rows: plan.open.map { place in
@@ -84,7 +85,7 @@ public enum TrainingReport {
           .optional(text.activity.map { rules.title(of: $0, among: \.kinds) }),
           .optional(text.category.map { rules.title(of: $0, among: \.categories) }),
           .optional(text.serves.map { $0.joined(separator: ", ") }),
-          .optional(text.cost.map(\.pounds)),
+          text.cost.map { .decimal(hundredths: $0.quantity.hundredths) } ?? .empty,
           .optional(text.funding.map { rules.title(of: $0, among: \.funding) }),
           text.due.map { .day($0) } ?? .empty,
           place.need.state.map { .text($0.title) } ?? .missing("whether it has to be authorised"),
@@ -132,7 +133,7 @@ public enum TrainingReport {
       id: "cost", caption: "Cost by state",
       columns: [
         Column(id: "state", title: "State"), Column(id: "needs", title: "Needs", kind: .number),
-        Column(id: "cost", title: "Cost"),
+        Column(id: "cost", title: "Cost (£)", kind: .number),
         Column(id: "without", title: "Without a cost on record", kind: .number),
       ], rows: rows, emptyText: "No need is recorded.")
   }
@@ -140,7 +141,7 @@ public enum TrainingReport {
   private static func row(_ title: String, _ cost: DevelopmentCost) -> [Cell] {
     [
       .text(title), .number(cost.needs),
-      cost.withoutCost == cost.needs ? .missing("not on record") : .text(cost.pounds),
+      cost.withoutCost == cost.needs ? .missing("not on record") : .decimal(hundredths: cost.pence),
       .number(cost.withoutCost),
     ]
   }
