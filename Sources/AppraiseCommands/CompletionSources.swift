@@ -77,6 +77,13 @@ struct CompletionSources {
     }
     switch request.source {
     case "duty": return policy.duties.map { CompletionCandidate($0.id, $0.title) }
+    case "development-kind": return words(policy.development?.kinds)
+    case "development-category": return words(policy.development?.categories)
+    case "development-funding": return words(policy.development?.funding)
+    case "development-reason": return words(policy.development?.reasons)
+    case "need":
+      return (review?.record.development ?? []).map { CompletionCandidate($0.id, $0.text.text) }
+    case "training": return policy.training.map { CompletionCandidate($0.id, $0.title) }
     case "pause": return policy.pauses.map { CompletionCandidate($0.id, $0.title) }
     case "case", "case-kind", "case-step", "case-outcome", "case-ground", "case-field":
       return caseWords(request, policy, review, session)
@@ -120,6 +127,10 @@ struct CompletionSources {
       }
     default: return []
     }
+  }
+
+  private func words(_ words: [DevelopmentWord]?) -> [CompletionCandidate] {
+    (words ?? []).map { CompletionCandidate($0.id, $0.title) }
   }
 
   private func levels(

@@ -87,6 +87,19 @@ public enum CommandTree {
         }
       ),
       (
+        "development",
+        {
+          Declaration(
+            "development", "Record what people need to learn, and what became of it",
+            subcommands: [
+              DevelopmentAdd.declaration, DevelopmentStepCommand.agree,
+              DevelopmentStepCommand.authorise, DevelopmentStepCommand.decline,
+              DevelopmentStepCommand.provide, DevelopmentStepCommand.notProvided,
+              DevelopmentList.declaration,
+            ])
+        }
+      ),
+      (
         "period",
         {
           Declaration(
@@ -124,9 +137,13 @@ public enum CommandTree {
         "duty", "List and record what the school has to do under a policy",
         subcommands: [DutyDoneCommand.declaration, DutyList.declaration]),
       Declaration(
+        "training", "Record and list the training of people for what they do under a policy",
+        subcommands: [TrainingRecord.declaration, TrainingList.declaration]),
+      Declaration(
         "report", "Print reports on a cycle, and the documents of a review",
         subcommands: [
-          CycleReportCommand.progress, CycleReportCommand.moderation, StatementCommand.declaration,
+          CycleReportCommand.progress, CycleReportCommand.moderation,
+          TrainingReportCommand.declaration, StatementCommand.declaration,
         ]),
       Declaration(
         "breach", "Report and list breaches of confidence",

@@ -19,6 +19,10 @@ static const unsigned char staffordshire_deadlines[] = {
 #embed "../../policies/staffordshire/cases/deadlines.json"
 };
 
+static const unsigned char staffordshire_development[] = {
+#embed "../../policies/staffordshire/cases/development.json"
+};
+
 static const unsigned char staffordshire_moderation[] = {
 #embed "../../policies/staffordshire/cases/moderation.json"
 };
@@ -71,6 +75,10 @@ static const unsigned char brooke_weston_deadlines[] = {
 #embed "../../policies/brooke-weston/cases/deadlines.json"
 };
 
+static const unsigned char brooke_weston_development[] = {
+#embed "../../policies/brooke-weston/cases/development.json"
+};
+
 static const unsigned char brooke_weston_executives[] = {
 #embed "../../policies/brooke-weston/cases/executives.json"
 };
@@ -109,6 +117,10 @@ static const unsigned char passmores_access[] = {
 
 static const unsigned char passmores_deadlines[] = {
 #embed "../../policies/passmores/cases/deadlines.json"
+};
+
+static const unsigned char passmores_development[] = {
+#embed "../../policies/passmores/cases/development.json"
 };
 
 static const unsigned char passmores_interims[] = {
@@ -171,6 +183,10 @@ static const unsigned char soham_deadlines[] = {
 #embed "../../policies/soham/cases/deadlines.json"
 };
 
+static const unsigned char soham_development[] = {
+#embed "../../policies/soham/cases/development.json"
+};
+
 static const unsigned char soham_deadlines_june[] = {
 #embed "../../policies/soham/cases/deadlines-june.json"
 };
@@ -221,6 +237,10 @@ static const unsigned char special_partnership_capability[] = {
 
 static const unsigned char special_partnership_deadlines[] = {
 #embed "../../policies/special-partnership/cases/deadlines.json"
+};
+
+static const unsigned char special_partnership_development[] = {
+#embed "../../policies/special-partnership/cases/development.json"
 };
 
 static const unsigned char special_partnership_final_form[] = {
@@ -279,6 +299,7 @@ static const struct built_in_file cases[] = {
     {"staffordshire/access.json", staffordshire_access, sizeof staffordshire_access},
     {"staffordshire/contribution-point.json", staffordshire_contribution_point, sizeof staffordshire_contribution_point},
     {"staffordshire/deadlines.json", staffordshire_deadlines, sizeof staffordshire_deadlines},
+    {"staffordshire/development.json", staffordshire_development, sizeof staffordshire_development},
     {"staffordshire/moderation.json", staffordshire_moderation, sizeof staffordshire_moderation},
     {"staffordshire/moves.json", staffordshire_moves, sizeof staffordshire_moves},
     {"staffordshire/objectives.json", staffordshire_objectives, sizeof staffordshire_objectives},
@@ -291,6 +312,7 @@ static const struct built_in_file cases[] = {
     {"brooke-weston/calendar.json", brooke_weston_calendar, sizeof brooke_weston_calendar},
     {"brooke-weston/concern.json", brooke_weston_concern, sizeof brooke_weston_concern},
     {"brooke-weston/deadlines.json", brooke_weston_deadlines, sizeof brooke_weston_deadlines},
+    {"brooke-weston/development.json", brooke_weston_development, sizeof brooke_weston_development},
     {"brooke-weston/executives.json", brooke_weston_executives, sizeof brooke_weston_executives},
     {"brooke-weston/form.json", brooke_weston_form, sizeof brooke_weston_form},
     {"brooke-weston/goals.json", brooke_weston_goals, sizeof brooke_weston_goals},
@@ -300,6 +322,7 @@ static const struct built_in_file cases[] = {
     {"brooke-weston/scope.json", brooke_weston_scope, sizeof brooke_weston_scope},
     {"passmores/access.json", passmores_access, sizeof passmores_access},
     {"passmores/deadlines.json", passmores_deadlines, sizeof passmores_deadlines},
+    {"passmores/development.json", passmores_development, sizeof passmores_development},
     {"passmores/interims.json", passmores_interims, sizeof passmores_interims},
     {"passmores/objectives.json", passmores_objectives, sizeof passmores_objectives},
     {"passmores/overall.json", passmores_overall, sizeof passmores_overall},
@@ -314,6 +337,7 @@ static const struct built_in_file cases[] = {
     {"soham/calendar-year.json", soham_calendar_year, sizeof soham_calendar_year},
     {"soham/confirmation.json", soham_confirmation, sizeof soham_confirmation},
     {"soham/deadlines.json", soham_deadlines, sizeof soham_deadlines},
+    {"soham/development.json", soham_development, sizeof soham_development},
     {"soham/deadlines-june.json", soham_deadlines_june, sizeof soham_deadlines_june},
     {"soham/june-month-not-set.json", soham_june_month_not_set, sizeof soham_june_month_not_set},
     {"soham/june-periods.json", soham_june_periods, sizeof soham_june_periods},
@@ -326,6 +350,7 @@ static const struct built_in_file cases[] = {
     {"special-partnership/blanks.json", special_partnership_blanks, sizeof special_partnership_blanks},
     {"special-partnership/capability.json", special_partnership_capability, sizeof special_partnership_capability},
     {"special-partnership/deadlines.json", special_partnership_deadlines, sizeof special_partnership_deadlines},
+    {"special-partnership/development.json", special_partnership_development, sizeof special_partnership_development},
     {"special-partnership/final-form.json", special_partnership_final_form, sizeof special_partnership_final_form},
     {"special-partnership/objectives.json", special_partnership_objectives, sizeof special_partnership_objectives},
     {"special-partnership/pay.json", special_partnership_pay, sizeof special_partnership_pay},

@@ -14,6 +14,7 @@ extension Vocabulary {
     addEvents(of: policy)
     addDeadlines(of: policy)
     addCases(of: policy)
+    addDevelopment(of: policy)
     for question in policy.questions { add(question) }
     for meeting in policy.meetings {
       add("meeting." + meeting.id, .day, "the day of the last \(meeting.title)")

@@ -16,6 +16,8 @@ extension Review {
     case .caseOpened(let opened): refusals(of: opened, by: relations)
     case .caseStep(let taken): refusals(of: taken, by: relations)
     case .caseClosed(let closed): refusals(of: closed)
+    case .developmentDeclined, .developmentNotProvided:
+      refusal(ofDevelopment: content).map { [$0] } ?? []
     case .periodSet(let set): refusals(of: set, by: relations)
     case .judgement(let judgement):
       refusal(of: judgement, by: relations).map { [$0] } ?? []

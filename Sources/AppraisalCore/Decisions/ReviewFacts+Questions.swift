@@ -60,6 +60,7 @@ extension Review {
       return itemNames(of: area)
     }
     if let kind = policy.cases.first(where: { $0.each == name }) { return counting(kind).map(\.id) }
+    if name == DevelopmentRules.each { return record.development.map(\.id) }
     return name == "objectives" ? record.objectives.filter(\.isLive).map(\.id) : []
   }
 }

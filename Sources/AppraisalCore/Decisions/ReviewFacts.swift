@@ -31,7 +31,7 @@ struct ReviewFacts: FactSource {
     if act != nil { return true }
     if item == nil { return false }
     // A date can count from a day of the item.
-    return name.hasPrefix("item.") || name.hasPrefix("date.") || name.hasPrefix("case.")
+    return ["item.", "need.", "date.", "case."].contains { name.hasPrefix($0) }
       || rules.vocabulary.definitions[name] != nil
   }
 
@@ -39,6 +39,7 @@ struct ReviewFacts: FactSource {
     if let definition = rules.vocabulary.definitions[name] { return workOut(definition) }
     // How reviewers fit the rules is asked first: the person’s own facts have names alike.
     if let value = reviewersValue(of: name) ?? personValue(of: name) { return value }
+    if let value = developmentValue(of: name) { return value }
     let parts = name.split(separator: ".").map(String.init)
     if let value = eventValue(of: name, parts) { return value }
     if let value = payValue(of: parts) { return value }

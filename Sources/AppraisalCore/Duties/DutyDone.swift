@@ -14,16 +14,18 @@ public struct DutyDone: Codable, Hashable, Sendable, Identifiable {
   public var duty: String
   /// What was noted.
   public var note: String
+  /// The person whom it is about, where it is a training.
+  public var person: PersonID?
 
   private enum CodingKeys: String, CodingKey {
-    case id, at, on, by, duty, note
+    case id, at, on, by, duty, note, person
     case onBehalfOf = "for"
   }
 
   /// An entry.
   public init(
     id: EntryID, at: Moment, on: Day, by: PersonID, onBehalfOf: PersonID? = nil, duty: String,
-    note: String
+    note: String, person: PersonID? = nil
   ) {
     self.id = id
     self.at = at
@@ -32,6 +34,7 @@ public struct DutyDone: Codable, Hashable, Sendable, Identifiable {
     self.onBehalfOf = onBehalfOf
     self.duty = duty
     self.note = note
+    self.person = person
   }
 }
 

@@ -64,6 +64,12 @@ extension Review {
     case .objectiveDropped(let step): ("objective.drop", step.objective)
     case .objectiveAgreed(let step): ("objective.agree", step.objective)
     case .objectiveDetermined(let step): ("objective.determine", step.objective)
+    case .developmentAdded(let text): ("development.add", text.development)
+    case .developmentAgreed(let step): ("development.agree", step.development)
+    case .developmentAuthorised(let step): ("development.authorise", step.development)
+    case .developmentDeclined(let step): ("development.decline", step.development)
+    case .developmentProvided(let step): ("development.provide", step.development)
+    case .developmentNotProvided(let step): ("development.not-provided", step.development)
     case .meeting(let held): ("meeting.\(held.meeting)", nil)
     case .booked(let booking): ("book.\(booking.meeting)", nil)
     case .note: ("note", nil)
@@ -111,6 +117,10 @@ extension EntryContent {
     case .objectiveAdded(let text), .objectiveAmended(let text): text.because
     case .objectiveDropped(let step), .objectiveAgreed(let step), .objectiveDetermined(let step):
       step.because
+    case .developmentAgreed(let step), .developmentAuthorised(let step),
+      .developmentDeclined(let step), .developmentProvided(let step),
+      .developmentNotProvided(let step):
+      step.because
     case .judgement(let judgement): judgement.because
     case .rating(let rating): rating.because
     case .payDecision(let given): given.because
@@ -135,6 +145,10 @@ extension Record {
     case .objectiveAgreed, .objectiveDetermined:
       objectives.contains { $0.isLive && $0.settled?.id == entry.id }
     case .objectiveDropped: objectives.contains { $0.dropped?.id == entry.id }
+    case .developmentAgreed, .developmentDeclined:
+      development.contains { $0.answer?.id == entry.id }
+    case .developmentProvided, .developmentNotProvided:
+      development.contains { $0.outcome?.id == entry.id }
     case .answer(let answer): answers[answer.field]?.id == entry.id
     case .judgement: judgements.values.contains { $0.id == entry.id }
     case .rating: ratings.values.contains { $0.id == entry.id }

@@ -20,6 +20,8 @@ public struct ReviewSummary: Hashable, Identifiable, Sendable {
   public let pay: [Decision]
   /// The objectives that count.
   public let objectives: [ObjectiveSummary]
+  /// What the person needs to learn, with what became of it.
+  public let development: [DevelopmentSummary]
   /// What the policy's checks find.
   public let findings: [Finding]
   /// The names of the checks that find something.
@@ -36,6 +38,8 @@ public struct ReviewSummary: Hashable, Identifiable, Sendable {
     /// How far it has come, and which of these checks find something: no levels, pay, objectives
     /// or what was found in words.
     case progress(checks: Set<String>)
+    /// What people need to learn and what became of that, and nothing of how anybody did.
+    case development
     /// All of it.
     case everything
   }
@@ -71,14 +75,18 @@ public struct ReviewSummary: Hashable, Identifiable, Sendable {
     overall = tells ? review.overall.map(told) : nil
     pay = tells ? review.pay(private: isReadable).map(told) : []
     objectives = tells ? record.objectives.filter(\.isLive).map(ObjectiveSummary.init) : []
+    development =
+      counts && (tells || depth == .development)
+      ? record.development.map { DevelopmentSummary($0, in: review) } : []
     findings = tells ? review.findings(private: isReadable) : []
     findingChecks =
       switch depth {
       case .everything: Set(findings.map(\.check))
+      case .development: []
       case .progress(let checks):
         counts ? review.findingChecks(among: checks, private: isReadable) : []
       }
-    let isOpen = counts && record.closed == nil
+    let isOpen = counts && record.closed == nil && depth != .development
     deadlines =
       !isOpen
       ? []

@@ -18,6 +18,8 @@ public enum DocumentPart: Hashable, Sendable {
   case question(String)
   /// Every question of the review that was answered.
   case questions
+  /// What the person needs to learn, and what became of it.
+  case development
   /// The meetings that were held.
   case meetings
   /// The meetings of one kind, with what is to be talked about.
@@ -65,6 +67,7 @@ public enum DocumentPart: Hashable, Sendable {
     "head": .head, "objectives": .objectives, "previous-objectives": .previousObjectives,
     "overall": .overall, "questions": .questions,
     "meetings": .meetings, "notes": .notes, "evidence": .evidence, "pay": .pay,
+    "development": .development,
     "comment": .comment, "signatures": .signatures, "room": .room,
   ]
 
@@ -84,6 +87,7 @@ public enum DocumentPart: Hashable, Sendable {
     case .previousObjectives: "previous-objectives"
     case .overall: "overall"
     case .questions: "questions"
+    case .development: "development"
     case .meetings: "meetings"
     case .notes: "notes"
     case .evidence: "evidence"
@@ -100,6 +104,7 @@ public enum DocumentPart: Hashable, Sendable {
     var parts: [DocumentPart] = [.head, .objectives, .previousObjectives]
     parts += assessment.areas.map { .area($0.id) }
     if assessment.overall != nil { parts.append(.overall) }
+    if policy.development != nil { parts.append(.development) }
     for form in policy.forms {
       parts.append(.form(form.id))
       parts += form.fields.map { .field(form: form.id, field: $0.id) }
@@ -122,6 +127,7 @@ public enum DocumentPart: Hashable, Sendable {
       guard let area = assessment.areas.first(where: { $0.id == id }) else { return [] }
       return AreaDetail.allCases.map(\.rawValue)
         + assessment.moments.filter { $0.includes(area) }.map(\.id)
+    case .development: return DevelopmentDetail.allCases.map(\.rawValue)
     case .room: return nil
     default: return []
     }
@@ -146,4 +152,22 @@ enum AreaDetail: String, CaseIterable {
   case reasons
   /// What each level means for the person.
   case meanings
+}
+
+/// A detail of needs for development that a printed document can leave out.
+enum DevelopmentDetail: String, CaseIterable {
+  /// The kind of activity.
+  case activity
+  /// What it is above all for.
+  case category
+  /// The objectives that it serves.
+  case serves
+  /// What it costs and who pays.
+  case cost
+  /// By when it is to be met.
+  case due
+  /// Whether and by whom it was agreed and authorised.
+  case agreed
+  /// What became of it.
+  case outcome
 }

@@ -13,6 +13,7 @@ extension Policy {
     all += cases.flatMap(\.conditions)
     for deadline in deadlines { all += [deadline.when, deadline.done] }
     for document in documents { all += [document.when] + document.sections.map(\.when) }
+    all += [development?.authority?.when] + (development?.priority.map { $0.when } ?? [])
     for stage in stages { all += [stage.when, stage.done] + stage.next.map { $0.when } }
     for requirement in requirements { all += [requirement.when, requirement.requires] }
     all += findings.map { $0.when }

@@ -57,6 +57,10 @@ public struct Policy: Codable, Hashable, Sendable {
   @Sparse public var deadlines: [Deadline] = []
   /// What the school has to do, about nobody in particular.
   @Sparse public var duties: [SchoolDuty] = []
+  /// What people need to have been trained in for what they do under the policy.
+  @Sparse public var training: [TrainingRule] = []
+  /// What people need to learn, and what the school promises them; nothing where absent.
+  public var development: DevelopmentRules?
   /// The stages of a review, in order.
   @Sparse public var stages: [Stage] = []
   /// What must, should normally or should ideally hold when something is recorded.

@@ -26,8 +26,8 @@ struct PolicyActs {
   /// Those of every policy.
   private static let fixed: Set<String> = [
     "read.statement", "read.views", "report.progress", "report.moderation", "report.check",
-    "report.pay",
-    "report.policy", "objective.add", "objective.amend", "objective.drop", "objective.agree",
+    "report.pay", "report.policy", "report.training", "objective.add", "objective.amend",
+    "objective.drop", "objective.agree",
     "objective.determine", "note", "evidence", "comment", "comment.decline", "sign.reviewer",
     "sign.reviewee", "withdraw", "reviewers.assign", "period.set", "close", "cycle.open",
     "cycle.close",
@@ -43,6 +43,7 @@ struct PolicyActs {
       names.formUnion(["case.open.\(kind.id)", "case.close.\(kind.id)", "read.case.\(kind.id)"])
       names.formUnion(kind.steps.map { "case.step.\(kind.id).\($0.id)" })
     }
+    if policy.development != nil { names.formUnion(Self.development) }
     names.formUnion(policy.questions.map { "judge.\($0.id)" })
     names.formUnion(policy.pay.flatMap { ["pay.recommend.\($0.id)", "pay.decide.\($0.id)"] })
     names.formUnion(policy.printedDocuments.map { "read.document.\($0.id)" })
@@ -50,6 +51,12 @@ struct PolicyActs {
     for form in policy.forms { names.formUnion(form.fields.map { "answer.\(form.id).\($0.id)" }) }
     return names
   }
+
+  /// Those of needs for development, under a policy that speaks of them.
+  private static let development: Set<String> = [
+    "development.add", "development.agree", "development.authorise", "development.decline",
+    "development.provide", "development.not-provided",
+  ]
 
   /// Those of giving a level, at the end and at the moments before.
   private static func ratings(in policy: Policy) -> Set<String> {

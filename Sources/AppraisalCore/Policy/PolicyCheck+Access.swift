@@ -71,7 +71,7 @@ extension PolicyCheck {
     }
   }
 
-  private mutating func checkRoleNames(_ who: [String], at path: [PolicyProblem.Step]) {
+  mutating func checkRoleNames(_ who: [String], at path: [PolicyProblem.Step]) {
     if who.isEmpty { add(path, "nobody is named", "Name at least one relation or role.") }
     for role in who where !PolicyCheck.isName(role) {
       add(
@@ -80,7 +80,7 @@ extension PolicyCheck {
   }
 
   /// The facts that a condition looks at, those behind named conditions in their stead.
-  private func allFacts(in when: When) -> [String] {
+  func allFacts(in when: When) -> [String] {
     var seen: Set<String> = []
     var open = when.condition.facts
     var found: [String] = []

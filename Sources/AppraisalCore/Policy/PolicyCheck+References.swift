@@ -3,7 +3,8 @@ extension PolicyCheck {
     for (index, finding) in policy.findings.enumerated() {
       guard let each = finding.each,
         each != "objectives", !policy.assessment.areas.contains(where: { $0.id == each }),
-        !policy.cases.contains(where: { $0.each == each })
+        !policy.cases.contains(where: { $0.each == each }),
+        each != DevelopmentRules.each || policy.development == nil
       else { continue }
       add(
         [.key("findings"), .index(index), .key("each")], "there is no area “\(each)”",
@@ -122,6 +123,8 @@ extension PolicyCheck {
     list(policy.pauses, \.clauses, "pauses")
     list(policy.deadlines, \.clauses, "deadlines")
     list(policy.duties, \.clauses, "duties")
+    list(policy.training, \.clauses, "training")
+    all += developmentCitations
     list(policy.stages, \.clauses, "stages")
     list(policy.requirements, \.clauses, "requirements")
     list(policy.findings, \.clauses, "findings")

@@ -55,6 +55,7 @@ extension Policy {
     var parts: [DocumentPart] = [.head, .objectives]
     parts += assessment.areas.map { .area($0.id) }
     if assessment.overall != nil { parts.append(.overall) }
+    if development != nil { parts.append(.development) }
     parts += forms.map { .form($0.id) }
     parts += [.questions, .meetings, .notes, .evidence]
     if !pay.isEmpty { parts.append(.pay) }

@@ -1,10 +1,10 @@
 /// Takes what one review leaves unfinished into the next cycle.
 public struct CarryOver {
-  /// What becomes of an unfinished objective.
-  public enum Way: String, CaseIterable, Sendable {
-    /// It goes on as it was settled.
+  /// What becomes of an unfinished objective or an unmet need.
+  public enum Way: String, Codable, CaseIterable, Sendable {
+    /// It goes on as it was settled or agreed.
     case keep
-    /// It is set again in the same words, to be settled anew.
+    /// It is set again in the same words, to be settled or agreed anew.
     case copy
     /// It stays behind.
     case drop
@@ -47,7 +47,7 @@ public struct CarryOver {
   }
 
   /// What is recorded in the new cycle: the reviewers as they were, where they are not given, and
-  /// each objective that is carried on.
+  /// each objective and each need that is carried on.
   ///
   /// - Parameters:
   ///   - ways: What becomes of an objective, by its name in the earlier cycle.
@@ -59,13 +59,15 @@ public struct CarryOver {
       contents.append(.reviewers(reviewers))
     }
     var number = 0
+    var names: [String: String] = [:]
     for objective in unfinished(naming: ways) {
       let way = ways[objective.id] ?? standardWay(for: objective)
       if way == .drop { continue }
       number += 1
       contents += carried(objective, as: "O\(number)", way)
+      names[objective.id] = "O\(number)"
     }
-    return contents
+    return contents + development(ways, objectives: names)
   }
 
   private func carried(

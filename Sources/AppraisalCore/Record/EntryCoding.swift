@@ -52,6 +52,12 @@ extension EntryContent {
       case .objectiveDropped: .objectiveDropped(try ObjectiveStep(from: decoder))
       case .objectiveAgreed: .objectiveAgreed(try ObjectiveStep(from: decoder))
       case .objectiveDetermined: .objectiveDetermined(try ObjectiveStep(from: decoder))
+      case .developmentAdded: .developmentAdded(try DevelopmentText(from: decoder))
+      case .developmentAgreed: .developmentAgreed(try DevelopmentStep(from: decoder))
+      case .developmentAuthorised: .developmentAuthorised(try DevelopmentStep(from: decoder))
+      case .developmentDeclined: .developmentDeclined(try DevelopmentStep(from: decoder))
+      case .developmentProvided: .developmentProvided(try DevelopmentStep(from: decoder))
+      case .developmentNotProvided: .developmentNotProvided(try DevelopmentStep(from: decoder))
       case .meeting: .meeting(try MeetingHeld(from: decoder))
       case .booked: .booked(try MeetingBooked(from: decoder))
       case .note: .note(try NoteText(from: decoder))
@@ -84,6 +90,11 @@ extension EntryContent {
     case .objectiveAdded(let payload), .objectiveAmended(let payload): payload
     case .objectiveDropped(let payload), .objectiveAgreed(let payload),
       .objectiveDetermined(let payload):
+      payload
+    case .developmentAdded(let payload): payload
+    case .developmentAgreed(let payload), .developmentAuthorised(let payload),
+      .developmentDeclined(let payload), .developmentProvided(let payload),
+      .developmentNotProvided(let payload):
       payload
     case .meeting(let payload): payload
     case .booked(let payload): payload

@@ -22,6 +22,18 @@ public enum EntryContent: Hashable, Sendable {
   case objectiveAgreed(ObjectiveStep)
   /// An objective that is set where agreement failed.
   case objectiveDetermined(ObjectiveStep)
+  /// Something that the person needs to learn.
+  case developmentAdded(DevelopmentText)
+  /// A need that is to be met.
+  case developmentAgreed(DevelopmentStep)
+  /// Leave to spend what a need costs.
+  case developmentAuthorised(DevelopmentStep)
+  /// A need that is not to be met.
+  case developmentDeclined(DevelopmentStep)
+  /// A need that was met.
+  case developmentProvided(DevelopmentStep)
+  /// A need that was to be met and was not.
+  case developmentNotProvided(DevelopmentStep)
   /// A meeting that was held.
   case meeting(MeetingHeld)
   /// A meeting that is to be held.
@@ -71,6 +83,12 @@ public enum EntryContent: Hashable, Sendable {
     case .objectiveDropped: .objectiveDropped
     case .objectiveAgreed: .objectiveAgreed
     case .objectiveDetermined: .objectiveDetermined
+    case .developmentAdded: .developmentAdded
+    case .developmentAgreed: .developmentAgreed
+    case .developmentAuthorised: .developmentAuthorised
+    case .developmentDeclined: .developmentDeclined
+    case .developmentProvided: .developmentProvided
+    case .developmentNotProvided: .developmentNotProvided
     case .meeting: .meeting
     case .booked: .booked
     case .note: .note
@@ -115,6 +133,18 @@ public enum EntryContent: Hashable, Sendable {
     case objectiveAgreed = "objective-agreed"
     /// An objective is set where agreement failed.
     case objectiveDetermined = "objective-determined"
+    /// Something that the person needs to learn.
+    case developmentAdded = "development-added"
+    /// A need that is to be met.
+    case developmentAgreed = "development-agreed"
+    /// Leave to spend what a need costs.
+    case developmentAuthorised = "development-authorised"
+    /// A need that is not to be met.
+    case developmentDeclined = "development-declined"
+    /// A need that was met.
+    case developmentProvided = "development-provided"
+    /// A need that was to be met and was not.
+    case developmentNotProvided = "development-not-provided"
     /// A meeting.
     case meeting
     /// A booking.

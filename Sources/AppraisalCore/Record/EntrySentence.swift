@@ -19,6 +19,11 @@ public enum EntrySentence {
         + (text.continues.map { ", carried on from \($0)" } ?? "") + reason(text.because)
     case .objectiveDropped(let step), .objectiveAgreed(let step), .objectiveDetermined(let step):
       step.objective + reason(step.because)
+    case .developmentAdded(let need): development(need, in: policy)
+    case .developmentAgreed(let step), .developmentAuthorised(let step),
+      .developmentDeclined(let step), .developmentProvided(let step),
+      .developmentNotProvided(let step):
+      development(step, in: policy) + reason(step.because)
     case .meeting(let meeting):
       (policy.meetings.first { $0.id == meeting.meeting }?.title ?? meeting.meeting)
         + (meeting.note.map { ": \($0)" } ?? "")

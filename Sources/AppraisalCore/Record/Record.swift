@@ -26,6 +26,8 @@ public struct Record: Hashable, Sendable {
   public internal(set) var moved: Entry?
   /// The objectives, dropped ones included, in the order in which they were added.
   public internal(set) var objectives: [Objective] = []
+  /// What the person needs to learn, in the order in which it was recorded.
+  public internal(set) var development: [DevelopmentNeed] = []
   /// The meetings that were held.
   public internal(set) var meetings: [Entry] = []
   /// The booking that stands, by kind of meeting.

@@ -95,6 +95,9 @@ extension Record {
     case .objectiveDropped(let step): change(step.objective) { $0.dropped = entry }
     case .objectiveAgreed(let step), .objectiveDetermined(let step):
       change(step.objective) { $0.settled = entry }
+    case .developmentAdded, .developmentAgreed, .developmentAuthorised, .developmentDeclined,
+      .developmentProvided, .developmentNotProvided:
+      develop(entry)
     case .meeting: meetings.append(entry)
     case .note: notes.append(entry)
     case .evidence: evidence.append(entry)
@@ -192,7 +195,8 @@ extension EntryContent {
   public var changesSubstance: Bool {
     switch self {
     case .objectiveAdded, .objectiveAmended, .objectiveDropped, .objectiveAgreed,
-      .objectiveDetermined, .answer, .judgement, .rating:
+      .objectiveDetermined, .answer, .judgement, .rating, .developmentAdded, .developmentAgreed,
+      .developmentDeclined:
       true
     default: false
     }

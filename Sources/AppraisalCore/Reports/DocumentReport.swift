@@ -82,6 +82,7 @@ public struct DocumentReport {
     case .field(let form, let field): self.field(field, of: form, section, isOnly: isOnly)
     case .question(let id): question(id, section)
     case .questions: questions
+    case .development: [development(section)]
     case .meetings: [meetings(section)]
     case .meeting(let id): meeting(id, section)
     case .lastCase(let id): lastCase(id, section)
@@ -114,6 +115,7 @@ public struct DocumentReport {
     case .scale(let id): return policy.scales.first { $0.id == id }?.title ?? id
     case .payRule(let id): return policy.pay.first { $0.id == id }?.title ?? id
     case .question: return "Questions"
+    case .development: return "Training and development"
     case .comment: return "Comment of the \(policy.words.reviewee)"
     default: return part.name.capitalisedFirst
     }

@@ -42,6 +42,7 @@ public enum PolicyReport {
         Section(id: "scales", title: "Scales", blocks: policy.scales.map(table)),
         Section(id: "rules", title: "How levels and pay follow", blocks: rules(of: policy)),
         Section(id: "deadlines", title: "By when", blocks: deadlines(of: policy)),
+        Section(id: "development", title: "Development", blocks: development(of: policy)),
         Section(id: "forms", title: "Forms", blocks: forms(of: policy)),
         Section(id: "access", title: "Access", blocks: access(of: policy)),
         Section(id: "clauses", title: "Clauses", blocks: [counts(of: policy)]),

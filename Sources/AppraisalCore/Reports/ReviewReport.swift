@@ -31,6 +31,8 @@ public enum ReviewReport {
           id: "ratings",
           title: review.policy.scales.isEmpty ? "Answers in detail" : "Levels in detail",
           blocks: ratings(review, names)),
+        Section(
+          id: "development", title: "Training and development", blocks: development(review)),
         Section(id: "year", title: "The year", blocks: year(review, names)),
         Section(id: "forms", title: "Forms", blocks: forms(review)),
         Section(

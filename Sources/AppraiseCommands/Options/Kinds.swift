@@ -27,6 +27,20 @@ extension Kind where Value == CivilTime {
   }
 }
 
+extension Kind where Value == Amount {
+  /// A sum of money in pounds.
+  static var pounds: Kind {
+    Kind("pounds") { word throws(UsageError) in
+      guard let amount = Amount(word) else {
+        throw UsageError(
+          "“\(word)” is not a sum of money",
+          hints: ["Write pounds with at most two decimals, such as 120 or 37.50."])
+      }
+      return amount
+    }
+  }
+}
+
 extension Kind where Value == Int {
   /// A number of days to look ahead.
   static var days: Kind { Kind.number(in: 0...3660).named("days") }

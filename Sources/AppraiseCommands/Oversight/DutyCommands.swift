@@ -101,6 +101,11 @@ extension Session {
   /// What was done under the policy of a cycle, in whatever cycle it was recorded.
   func dutiesDone(under store: CycleStore) throws(Failure) -> [DutyDone] {
     if store.rules.policy.duties.isEmpty { return [] }
+    return try whatWasDone(under: store)
+  }
+
+  /// What was done and who was trained under the policy of a cycle, wherever it was recorded.
+  func whatWasDone(under store: CycleStore) throws(Failure) -> [DutyDone] {
     var done = try failing { () throws(StoreFailure) in try store.dutyLog().entries }
     for name in try failing({ () throws(StoreFailure) in try workspace.cycleNames() })
     where name != store.cycle.name {

@@ -112,7 +112,9 @@ extension Session {
     let sight = try sight(of: store, for: report, asOf: asOf) { review, isReadable in
       ReviewSummary(of: review, names: names, isReadable: isReadable, depth: depth)
     }
-    if case .everything = depth {
+    switch depth {
+    case .progress: break
+    case .development, .everything:
       try keepView(
         of: sight.seen.map(\.reviewee.id), in: store, at: sight.at, act: report, output)
     }

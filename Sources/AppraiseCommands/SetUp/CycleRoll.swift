@@ -22,7 +22,8 @@ struct CycleRoll: AppraiseCommand, Equatable {
       where that had days of its own, under the same adopted policy as it now is. Reviewers stay where the staff list does not say. An objective is unfinished if it is \
       due after the other cycle’s end, or has no level. Those due later are kept as they were \
       settled, the others stay behind, unless --keep, --copy or --drop says otherwise; a copy is \
-      settled anew. A cycle that was opened for one school or group is so only if that is said \
+      settled anew. Needs for development that were not met stay behind or go on as the policy \
+      says, or as --keep, --copy and --drop say. A cycle that was opened for one school or group is so only if that is said \
       again.
       """,
     effect: .writes,
@@ -36,9 +37,9 @@ struct CycleRoll: AppraiseCommand, Equatable {
     Option("school", .from("school"), "Only this school"),
     Option("group", .from("group"), "Only this group of the policy"),
     Options("leave-out", .text, "Somebody outside, as PERSON=GROUND"),
-    Options("keep", .text, "An objective that goes on, as PERSON/OBJECTIVE"),
-    Options("copy", .text, "An objective that is set again, as PERSON/OBJECTIVE"),
-    Options("drop", .text, "An objective that stays behind, as PERSON/OBJECTIVE"),
+    Options("keep", .text, "An objective or need that goes on, as PERSON/ID"),
+    Options("copy", .text, "An objective or need that is set again, as PERSON/ID"),
+    Options("drop", .text, "An objective or need that stays behind, as PERSON/ID"),
     SetUpOptions.options,
     into: CycleRoll.init(name:old:last:school:group:leaveOut:keep:copy:drop:options:))
 
@@ -78,6 +79,10 @@ struct CycleRoll: AppraiseCommand, Equatable {
       lines += carry.unfinished(naming: ways).map { objective in
         let way = ways[objective.id] ?? carry.standardWay(for: objective)
         return "  \(reviewee)/\(objective.id) \(way.says): \(objective.text.title)"
+      }
+      lines += carry.unmet(naming: ways).map { need in
+        let way = ways[need.id] ?? carry.standardWayForNeeds
+        return "  \(reviewee)/\(need.id) \(way.says): \(need.text.text)"
       }
     }
     cycle.outside = cohort.outside
@@ -161,15 +166,17 @@ struct CycleRoll: AppraiseCommand, Equatable {
   ) throws(Failure) -> (PersonID, String) {
     let parts = word.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2 else {
-      throw .usage("“\(word)” is not an objective", remedy: "Write it as PERSON/OBJECTIVE.")
+      throw .usage(
+        "“\(word)” is neither an objective nor a need", remedy: "Write it as PERSON/OBJECTIVE.")
     }
     guard let review = reviews.first(where: { $0.record.reviewee.text == parts[0] }) else {
       throw .missing("\(parts[0]) is not in \(old)", remedy: "appraise cycle status \(old)")
     }
-    let known = review.record.objectives.filter(\.isLive).map(\.id)
+    let known =
+      review.record.objectives.filter(\.isLive).map(\.id) + review.record.development.map(\.id)
     guard known.contains(parts[1]) else {
       throw .missing(
-        "\(parts[0]) has no live objective “\(parts[1])” in \(old)",
+        "\(parts[0]) has no live objective and no need “\(parts[1])” in \(old)",
         remedy: known.isEmpty ? "There is none." : "Expected \(known.joined(separator: ", ")).")
     }
     return (review.record.reviewee, parts[1])

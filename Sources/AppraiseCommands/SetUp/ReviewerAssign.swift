@@ -41,5 +41,22 @@ struct ReviewerAssign: AppraiseCommand, Equatable {
         .reviewers(assignment), act: "reviewers.assign", because: ground,
         says: "reviewed by \(names)")
     }
+    try sayWhoIsUntrained(chosen, session)
+  }
+
+  /// That somebody who is to review lacks training is no hindrance, but whoever assigns may not know.
+  private func sayWhoIsUntrained(_ people: [Person], _ session: Session) throws(Failure) {
+    let store = try session.cycle(about: reviewee)
+    if store.rules.policy.training.isEmpty { return }
+    let statuses = store.rules.training(
+      of: ["reviewer": Set(people.map(\.id))], done: try session.whatWasDone(under: store),
+      asOf: session.environment.today)
+    for status in statuses where status.isWanted {
+      let name = people.first { $0.id == status.person }?.fullName ?? ""
+      session.environment.err(
+        "Note: \(name) (\(status.person)) has not had \(status.rule.title), or too long ago"
+          + " (\(status.rule.clauses.joined(separator: " "))).\n"
+          + "  What to do: appraise training record \(status.person) \(status.rule.id) --on DAY\n")
+    }
   }
 }

@@ -44,6 +44,9 @@ extension Policy {
     "contents": "required content", "deadlines": "deadline",
     "documents": "document", "sections": "section", "ownPeriods": "own period",
     "pauses": "pause", "duties": "duty", "cases": "case", "steps": "step",
+    "training": "training", "kinds": "kind",
+    "categories": "category",
+    "reasons": "reason", "priority": "priority",
   ]
 
   /// The kind of case that has been named on the way to a rule.
@@ -81,6 +84,11 @@ extension Policy {
     case "cases": cases.map(\.id)
     case "pauses": pauses.map(\.id)
     case "duties": duties.map(\.id)
+    case "training": training.map(\.id)
+    case "kinds": development?.kinds.map(\.id)
+    case "categories": development?.categories.map(\.id)
+    case "funding": development?.funding.map(\.id)
+    case "reasons": development?.reasons.map(\.id)
     case "documents": documents.map(\.id)
     case "stages": stages.map(\.id)
     case "requirements": requirements.map(\.id)
