@@ -115,7 +115,8 @@ public enum CommandTree {
       Declaration(
         "report", "Print reports on a cycle, and the documents of a review",
         subcommands: [
-          CycleReportCommand.progress, CycleReportCommand.moderation, StatementCommand.declaration,
+          CycleReportCommand.progress, CycleReportCommand.moderation,
+          AnonymousReportCommand.declaration, StatementCommand.declaration,
         ]),
       Declaration(
         "breach", "Report and list breaches of confidence",

@@ -126,7 +126,7 @@ extension PolicyCheck {
     list(policy.findings, \.clauses, "findings")
     list(policy.access, \.clauses, "access")
     list(policy.pay, \.clauses, "pay")
-    all += ratingCitations + payCitations
+    all += ratingCitations + payCitations + reportCitations
     list(policy.moderation?.checks ?? [], \.clauses, "moderation", "checks")
     all.append((policy.moderation?.clauses ?? [], [.key("moderation")]))
     all.append((policy.reviewer?.clauses ?? [], [.key("reviewer")]))

@@ -44,6 +44,7 @@ extension Policy {
     "contents": "required content", "deadlines": "deadline",
     "documents": "document", "sections": "section", "ownPeriods": "own period",
     "pauses": "pause", "duties": "duty",
+    "reports": "report",
   ]
 
   private func ids(under sections: [String], words: [String]) -> [String]? {
@@ -74,6 +75,7 @@ extension Policy {
     case "findings": findings.map(\.id)
     case "checks": moderation?.checks.map(\.id)
     case "access": access.map { $0.who.joined(separator: "/") }
+    case "reports": reports.map(\.id)
     case "levels": scales.first { words.last == "scale \($0.id)" }?.levels.map(\.code)
     case "fields": forms.first { words.last == "form \($0.id)" }?.fields.map(\.id)
     default: nil
