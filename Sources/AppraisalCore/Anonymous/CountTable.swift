@@ -33,7 +33,7 @@ struct CountTable {
     _ id: String, _ people: String, _ all: String, _ hasShares: Bool
   ) -> [Column] {
     [
-      Column(id: id, title: people, kind: .number),
+      Column(id: id, title: people),
       Column(id: "\(id)-of", title: all, kind: .number),
     ] + (hasShares ? [Column(id: "\(id)-share", title: "Share", kind: .number)] : [])
   }
@@ -42,7 +42,7 @@ struct CountTable {
     guard let count = line.count else {
       return [.text("not shown"), .empty] + (hasShares ? [.empty] : [])
     }
-    let share = line.percentage.map { Cell.text("\($0.units)%") } ?? .empty
+    let share = line.percentage.map { Cell.text("\($0.text)%") } ?? .empty
     return [count.cell, .number(count.all)] + (hasShares ? [share] : [])
   }
 

@@ -43,6 +43,8 @@ public enum PolicyReport {
         Section(id: "rules", title: "How levels and pay follow", blocks: rules(of: policy)),
         Section(id: "deadlines", title: "By when", blocks: deadlines(of: policy)),
         Section(id: "forms", title: "Forms", blocks: forms(of: policy)),
+        Section(
+          id: "reports", title: "Reports without names", blocks: reports(of: policy)),
         Section(id: "access", title: "Access", blocks: access(of: policy)),
         Section(id: "clauses", title: "Clauses", blocks: [counts(of: policy)]),
       ].filter(hasContent))
