@@ -64,7 +64,7 @@ struct CountPrinter {
   }
 
   /// Groups of people side by side with several numbers each, put together until all are large
-  /// enough, or nil where that leaves nothing to compare.
+  /// enough.
   ///
   /// - Parameters:
   ///   - id: The table's name.
@@ -74,6 +74,7 @@ struct CountPrinter {
   ///   - groups: What the groups are, such as *School*.
   ///   - rest: What groups that are put together are called.
   ///   - numbers: What is counted and what each number is.
+  /// - Returns: The groups as they are printed; nil where that leaves nothing to compare.
   mutating func rows(
     _ id: String, _ rows: [CombinedRows.Row], among: (id: String, all: Int), groups: String,
     rest: String, numbers: (of: String, each: [String])

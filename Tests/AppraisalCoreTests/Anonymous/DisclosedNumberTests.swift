@@ -40,6 +40,15 @@ struct DisclosedNumberTests {
   }
 
   @Test(arguments: schools)
+  func `the audit finds nothing that readers could work out`(
+    _ groups: [OakReports.Group]
+  ) throws {
+    let report = try OakReports.report(on: try OakReports.summary(groups))
+    let audit = DisclosureAudit(try #require(report.disclosed))
+    #expect(audit.leaks == [])
+  }
+
+  @Test(arguments: schools)
   func `the names of tables differ, those of the cycle before included`(
     _ groups: [OakReports.Group]
   ) throws {
