@@ -143,7 +143,8 @@ public enum CommandTree {
         "report", "Print reports on a cycle, and the documents of a review",
         subcommands: [
           CycleReportCommand.progress, CycleReportCommand.moderation,
-          TrainingReportCommand.declaration, StatementCommand.declaration,
+          TrainingReportCommand.declaration, AnonymousReportCommand.declaration,
+          StatementCommand.declaration,
         ]),
       Declaration(
         "breach", "Report and list breaches of confidence",

@@ -51,6 +51,10 @@ static const unsigned char staffordshire_recording[] = {
 #embed "../../policies/staffordshire/cases/recording.json"
 };
 
+static const unsigned char staffordshire_reports[] = {
+#embed "../../policies/staffordshire/cases/reports.json"
+};
+
 static const unsigned char staffordshire_short_process[] = {
 #embed "../../policies/staffordshire/cases/short-process.json"
 };
@@ -97,6 +101,10 @@ static const unsigned char brooke_weston_increments[] = {
 
 static const unsigned char brooke_weston_leads[] = {
 #embed "../../policies/brooke-weston/cases/leads.json"
+};
+
+static const unsigned char brooke_weston_reports[] = {
+#embed "../../policies/brooke-weston/cases/reports.json"
 };
 
 static const unsigned char brooke_weston_review_of_decision[] = {
@@ -149,6 +157,10 @@ static const unsigned char passmores_people[] = {
 
 static const unsigned char passmores_recording[] = {
 #embed "../../policies/passmores/cases/recording.json"
+};
+
+static const unsigned char passmores_reports[] = {
+#embed "../../policies/passmores/cases/reports.json"
 };
 
 static const unsigned char passmores_standards[] = {
@@ -211,6 +223,10 @@ static const unsigned char soham_pay[] = {
 #embed "../../policies/soham/cases/pay.json"
 };
 
+static const unsigned char soham_reports[] = {
+#embed "../../policies/soham/cases/reports.json"
+};
+
 static const unsigned char soham_scope[] = {
 #embed "../../policies/soham/cases/scope.json"
 };
@@ -271,6 +287,10 @@ static const unsigned char special_partnership_readings[] = {
 #embed "../../policies/special-partnership/cases/readings.json"
 };
 
+static const unsigned char special_partnership_reports[] = {
+#embed "../../policies/special-partnership/cases/reports.json"
+};
+
 static const unsigned char special_partnership_scope[] = {
 #embed "../../policies/special-partnership/cases/scope.json"
 };
@@ -307,6 +327,7 @@ static const struct built_in_file cases[] = {
     {"staffordshire/overall.json", staffordshire_overall, sizeof staffordshire_overall},
     {"staffordshire/own-periods.json", staffordshire_own_periods, sizeof staffordshire_own_periods},
     {"staffordshire/recording.json", staffordshire_recording, sizeof staffordshire_recording},
+    {"staffordshire/reports.json", staffordshire_reports, sizeof staffordshire_reports},
     {"staffordshire/short-process.json", staffordshire_short_process, sizeof staffordshire_short_process},
     {"brooke-weston/access.json", brooke_weston_access, sizeof brooke_weston_access},
     {"brooke-weston/calendar.json", brooke_weston_calendar, sizeof brooke_weston_calendar},
@@ -318,6 +339,7 @@ static const struct built_in_file cases[] = {
     {"brooke-weston/goals.json", brooke_weston_goals, sizeof brooke_weston_goals},
     {"brooke-weston/increments.json", brooke_weston_increments, sizeof brooke_weston_increments},
     {"brooke-weston/leads.json", brooke_weston_leads, sizeof brooke_weston_leads},
+    {"brooke-weston/reports.json", brooke_weston_reports, sizeof brooke_weston_reports},
     {"brooke-weston/review-of-decision.json", brooke_weston_review_of_decision, sizeof brooke_weston_review_of_decision},
     {"brooke-weston/scope.json", brooke_weston_scope, sizeof brooke_weston_scope},
     {"passmores/access.json", passmores_access, sizeof passmores_access},
@@ -330,6 +352,7 @@ static const struct built_in_file cases[] = {
     {"passmores/pay.json", passmores_pay, sizeof passmores_pay},
     {"passmores/people.json", passmores_people, sizeof passmores_people},
     {"passmores/recording.json", passmores_recording, sizeof passmores_recording},
+    {"passmores/reports.json", passmores_reports, sizeof passmores_reports},
     {"passmores/standards.json", passmores_standards, sizeof passmores_standards},
     {"passmores/support-staff.json", passmores_support_staff, sizeof passmores_support_staff},
     {"passmores/unchosen.json", passmores_unchosen, sizeof passmores_unchosen},
@@ -344,6 +367,7 @@ static const struct built_in_file cases[] = {
     {"soham/objectives.json", soham_objectives, sizeof soham_objectives},
     {"soham/outcomes.json", soham_outcomes, sizeof soham_outcomes},
     {"soham/pay.json", soham_pay, sizeof soham_pay},
+    {"soham/reports.json", soham_reports, sizeof soham_reports},
     {"soham/scope.json", soham_scope, sizeof soham_scope},
     {"special-partnership/access.json", special_partnership_access, sizeof special_partnership_access},
     {"special-partnership/appraiser.json", special_partnership_appraiser, sizeof special_partnership_appraiser},
@@ -358,6 +382,7 @@ static const struct built_in_file cases[] = {
     {"special-partnership/phases.json", special_partnership_phases, sizeof special_partnership_phases},
     {"special-partnership/ratings.json", special_partnership_ratings, sizeof special_partnership_ratings},
     {"special-partnership/readings.json", special_partnership_readings, sizeof special_partnership_readings},
+    {"special-partnership/reports.json", special_partnership_reports, sizeof special_partnership_reports},
     {"special-partnership/scope.json", special_partnership_scope, sizeof special_partnership_scope},
 };
 

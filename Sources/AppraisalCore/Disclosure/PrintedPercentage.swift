@@ -22,6 +22,13 @@ public struct PrintedPercentage: Hashable, Sendable {
     units = Int((percent * Double(Self.scale(decimals))).rounded())
   }
 
+  /// The percentage in digits, such as *33.3*.
+  public var text: String {
+    let digits = "\(units % scale)"
+    let zeros = String(repeating: "0", count: max(0, decimals - digits.count))
+    return decimals == 0 ? "\(units)" : "\(units / scale).\(zeros)\(digits)"
+  }
+
   /// How many units make one per cent.
   var scale: Int { Self.scale(decimals) }
 

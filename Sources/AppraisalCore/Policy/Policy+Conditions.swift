@@ -18,6 +18,7 @@ extension Policy {
     for requirement in requirements { all += [requirement.when, requirement.requires] }
     all += findings.map { $0.when }
     all += moderation?.alsoBy.map { $0.when } ?? []
+    for report in reports { all += report.conditions }
     all += access.map(\.when)
     return all.compactMap(\.self)
   }
@@ -38,6 +39,10 @@ extension Assessment {
     }
     return all + (overall?.conditions ?? [])
   }
+}
+
+extension ReportRules {
+  fileprivate var conditions: [When?] { [when] + measures.flatMap { [$0.among, $0.when] } }
 }
 
 extension DecisionRule {

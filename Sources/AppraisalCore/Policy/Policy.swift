@@ -71,6 +71,8 @@ public struct Policy: Codable, Hashable, Sendable {
   public var afterClosing: AfterClosing?
   /// How reviews are moderated.
   public var moderation: ModerationRules?
+  /// The reports on a whole cycle in which nobody can be recognised.
+  @Sparse public var reports: [ReportRules] = []
   /// Who may record or read what.
   @Sparse public var access: [AccessRule] = []
   /// Every operational clause.

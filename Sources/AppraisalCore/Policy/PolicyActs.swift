@@ -34,6 +34,9 @@ struct PolicyActs {
     "people.import", "people.show",
   ]
 
+  /// Whether an act is one of every policy.
+  static func isFixed(_ act: String) -> Bool { fixed.contains(act) }
+
   /// Those that carry the name of something that the policy states.
   private static func named(by policy: Policy) -> Set<String> {
     var names = Set(policy.meetings.map { "meeting.\($0.id)" })
@@ -47,6 +50,7 @@ struct PolicyActs {
     names.formUnion(policy.questions.map { "judge.\($0.id)" })
     names.formUnion(policy.pay.flatMap { ["pay.recommend.\($0.id)", "pay.decide.\($0.id)"] })
     names.formUnion(policy.printedDocuments.map { "read.document.\($0.id)" })
+    names.formUnion(policy.reports.map(\.act))
     names.formUnion(policy.settleableChecks.map { "settle.\($0)" })
     for form in policy.forms { names.formUnion(form.fields.map { "answer.\(form.id).\($0.id)" }) }
     return names

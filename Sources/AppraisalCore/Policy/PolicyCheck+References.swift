@@ -130,7 +130,7 @@ extension PolicyCheck {
     list(policy.findings, \.clauses, "findings")
     list(policy.access, \.clauses, "access")
     list(policy.pay, \.clauses, "pay")
-    all += ratingCitations + payCitations + caseCitations
+    all += ratingCitations + payCitations + caseCitations + reportCitations
     list(policy.moderation?.checks ?? [], \.clauses, "moderation", "checks")
     all.append((policy.moderation?.clauses ?? [], [.key("moderation")]))
     all.append((policy.reviewer?.clauses ?? [], [.key("reviewer")]))

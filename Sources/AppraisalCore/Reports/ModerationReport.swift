@@ -16,7 +16,7 @@ public enum ModerationReport {
     return Report(
       kind: "moderation", title: "Moderation of reviews",
       subtitle: [organisation, "Cycle \(cycle.cycle.name), \(cycle.rules.period.text)"],
-      audience: audience(of: cycle.rules.policy), asOf: cycle.asOf,
+      audience: audience(of: cycle.rules), asOf: cycle.asOf,
       policy: cycle.rules.policy.stamp,
       sections: Section.leftOut(cycle.withheld, unread: cycle.unread) + parts.map(\.section) + [
         Section(
@@ -36,10 +36,10 @@ public enum ModerationReport {
     }
   }
 
-  /// Who the report is for: whoever moderates under the policy.
-  static func audience(of policy: Policy) -> Audience {
+  /// Who the report is for: whoever may have it under the policy, the moderators first.
+  static func audience(of rules: CycleRules) -> Audience {
     Audience(
-      title: "For the \(moderator(of: policy)), for moderation only",
+      title: "For the \(Wording.list(readers(under: rules))), for moderation only",
       handling: "It shows individual people and how they were rated. Keep it with the appraisal "
         + "records; do not copy it or pass it on.")
   }
@@ -47,6 +47,14 @@ public enum ModerationReport {
   /// Who moderates, as people speak of the role.
   static func moderator(of policy: Policy) -> String {
     policy.moderation.map { Wording.role($0.by) } ?? "person who oversees appraisal"
+  }
+
+  /// Whom the policy lets have the report, as people speak of the roles.
+  private static func readers(under rules: CycleRules) -> [String] {
+    let moderators = rules.policy.moderation?.roles ?? []
+    let may = rules.mayDo("report.moderation").who
+    let readers = moderators.filter(may.contains) + may.filter { !moderators.contains($0) }
+    return readers.isEmpty ? [moderator(of: rules.policy)] : readers.map(Wording.role)
   }
 
   /// The clauses behind a statement as one reference, or nil where there are none.
@@ -82,6 +90,7 @@ public enum ModerationReport {
     let policy = cycle.rules.policy
     let rules = policy.access.filter { rule in
       policy.moderation.map { !Set(rule.who).isDisjoint(with: $0.roles) } ?? false
+        || rule.speaks(of: "report.moderation")
     }
     let why = rules.map { rule in
       TreeNode(
@@ -93,7 +102,7 @@ public enum ModerationReport {
         })
     }
     let text =
-      "This report is for the \(moderator(of: policy)) alone. The levels, the plans, what was found "
+      "This report is for the \(Wording.list(readers(under: cycle.rules))) alone. The levels, the plans, what was found "
       + "about a person and how they stand for pay are confidential to that person, the "
       + "\(policy.words.reviewer) and whoever the policy names. A difference shown here is a question to "
       + "ask, not a judgement: nothing in this report changes a level."

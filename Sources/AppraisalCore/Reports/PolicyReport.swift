@@ -44,6 +44,8 @@ public enum PolicyReport {
         Section(id: "deadlines", title: "By when", blocks: deadlines(of: policy)),
         Section(id: "development", title: "Development", blocks: development(of: policy)),
         Section(id: "forms", title: "Forms", blocks: forms(of: policy)),
+        Section(
+          id: "reports", title: "Reports without names", blocks: reports(of: policy)),
         Section(id: "access", title: "Access", blocks: access(of: policy)),
         Section(id: "clauses", title: "Clauses", blocks: [counts(of: policy)]),
       ].filter(hasContent))

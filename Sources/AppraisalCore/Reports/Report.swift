@@ -17,11 +17,13 @@ public struct Report: Hashable, Sendable {
   public let policy: PolicyStamp?
   /// The parts of the report, in reading order.
   public let sections: [Section]
+  /// Every number of people that it prints, where it is one in which nobody can be recognised.
+  public let disclosed: DisclosureReport?
 
   /// A report of these parts.
   public init(
     kind: String, title: String, subtitle: [String] = [], audience: Audience, asOf: Day,
-    policy: PolicyStamp? = nil, sections: [Section]
+    policy: PolicyStamp? = nil, sections: [Section], disclosed: DisclosureReport? = nil
   ) {
     self.kind = kind
     self.title = title
@@ -30,5 +32,6 @@ public struct Report: Hashable, Sendable {
     self.asOf = asOf
     self.policy = policy
     self.sections = sections
+    self.disclosed = disclosed
   }
 }

@@ -11,6 +11,8 @@ struct Sight<Seen: Sendable> {
   var outside: [OutsideCycle] = []
   /// How many people of the cycle a report may not tell them of.
   var withheld = 0
+  /// The schools of those whose reviews those are.
+  var withheldSchools: Set<String?> = []
 
   /// Of how many people in the reports they may not read the statement.
   var unread = 0
@@ -22,7 +24,7 @@ struct Sight<Seen: Sendable> {
 /// What came of looking at one statement.
 private enum Look<Seen: Sendable>: Sendable {
   case seen(Seen, isReader: Bool)
-  case withheld
+  case withheld(school: String?)
   case failed(StoreFailure)
 }
 
@@ -69,14 +71,18 @@ extension Session {
         day >= today
         ? review : Review(rules: rules, reviewee: reviewee, entries: entries, asOf: today)
       let isReader = now.permits("read.statement", to: actor)
-      guard now.isTold(in: report, to: actor) || (readersToo && isReader) else { return .withheld }
+      guard now.isTold(in: report, to: actor) || (readersToo && isReader) else {
+        return .withheld(school: now.record.facts?.school)
+      }
       return .seen(
         look(review.seen(by: actor, judgedBy: now), isReader), isReader: isReader)
     }
     for look in looks {
       switch look {
       case .failed(let failure): throw Failure(failure)
-      case .withheld: sight.withheld += 1
+      case .withheld(let school):
+        sight.withheld += 1
+        sight.withheldSchools.insert(school)
       case .seen(let seen, let isReader):
         sight.seen.append(seen)
         if !isReader { sight.unread += 1 }

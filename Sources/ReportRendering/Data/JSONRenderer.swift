@@ -17,6 +17,9 @@ import AppraisalCore
 /// - `list`: `items`; `commands`: `commands`
 /// - `findings`: `findings` {`severity`, `subject`, `text`, `remedy`, `reference`}
 ///
+/// A report in which nobody can be recognised holds `tables` besides: every number that it prints, in
+/// the form `sdc-report/1`.
+///
 /// A cell is a text, a number, a day as YYYY-MM-DD, {`count`, `of`} for a share, null for nothing,
 /// or {`missing`: reason}. A decimal is a number with two decimals.
 public struct JSONRenderer: Hashable, Sendable {
@@ -34,7 +37,8 @@ public struct JSONRenderer: Hashable, Sendable {
         ("version", .string(policy.version)),
       ])
     }
-    let value = JSONValue.object([
+    let tables = report.disclosed.map { [("tables", JSONValue($0))] } ?? []
+    let members: [(String, JSONValue)] = [
       ("format", .integer(JSONRenderer.format)),
       ("report", .string(report.kind)),
       ("title", .string(report.title)),
@@ -49,7 +53,7 @@ public struct JSONRenderer: Hashable, Sendable {
       ("asOf", .string(report.asOf.iso)),
       ("policy", policy ?? .null),
       ("sections", .array(report.sections.map(JSONValue.init))),
-    ])
-    return value.text() + "\n"
+    ]
+    return JSONValue.object(members + tables).text() + "\n"
   }
 }

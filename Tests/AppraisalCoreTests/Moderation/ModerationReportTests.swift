@@ -13,7 +13,7 @@ struct ModerationReportTests {
   @Test func `it says for whom it is, of which day and under which policy`() throws {
     let report = try report()
     #expect(report.kind == "moderation")
-    #expect(report.audience.title == "For the head of oak, for moderation only")
+    #expect(report.audience.title == "For the head of oak and HR officer, for moderation only")
     #expect(report.asOf.iso == "2026-03-02")
     #expect(report.policy?.version == "2025")
     #expect(

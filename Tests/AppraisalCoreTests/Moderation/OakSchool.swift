@@ -66,6 +66,18 @@ struct OakSchool {
     under policy: Policy, choices: [String: ChoiceValue] = [:],
     order: ([PersonID]) -> [PersonID] = { $0.sorted() }
   ) throws -> CycleSummary {
+    let (cycle, rules, reviews) = try judged(under: policy, choices: choices, order: order)
+    let people = people
+    return CycleSummary(
+      cycle: cycle, rules: rules, reviews: reviews, names: NameBook { people[$0] },
+      asOf: try OakSchool.day("2026-03-02"))
+  }
+
+  /// The round with what judges it and the reviews, in the order that the sorting gives.
+  func judged(
+    under policy: Policy, choices: [String: ChoiceValue] = [:],
+    order: ([PersonID]) -> [PersonID] = { $0.sorted() }
+  ) throws -> (cycle: Cycle, rules: CycleRules, reviews: [Review]) {
     let period = try #require(
       DayRange(try OakSchool.day("2025-09-01"), try OakSchool.day("2026-08-31")))
     let today = try OakSchool.day("2026-03-02")
@@ -79,10 +91,7 @@ struct OakSchool {
     let reviews = order(Array(entries.keys)).map { id in
       Review(rules: rules, reviewee: id, entries: entries[id] ?? [], asOf: today)
     }
-    let people = people
-    return CycleSummary(
-      cycle: cycle, rules: rules, reviews: reviews, names: NameBook { people[$0] },
-      asOf: today)
+    return (cycle, rules, reviews)
   }
 
   static func id(_ text: String) throws -> PersonID { try #require(PersonID(text)) }

@@ -47,8 +47,31 @@ extension Review {
     if policy.pay.contains(where: { $0.id == question }) {
       return pay.first { $0.question == question }
     }
+    if let measure = policy.measure(named: question) { return decision(on: measure, question) }
     if let decision = ratingDecision(behind: question) { return decision }
     return rules.vocabulary.definitions[question].map { explain($0) } ?? decision(onFact: question)
+  }
+
+  /// Whether a report counts the person by a measure.
+  private func decision(on measure: ReportMeasure, _ question: String) -> Decision {
+    func decided(_ outcome: Decision.Outcome, _ part: Evaluation) -> Decision {
+      Decision(
+        question: question, title: measure.title, outcome: outcome, says: measure.title,
+        clauses: measure.clauses, facts: part.facts)
+    }
+    if let among = measure.among {
+      let concerned = evaluate(among)
+      if concerned.truth == .no { return decided(.notApplicable, concerned) }
+      if concerned.truth == .unknown {
+        return decided(.undecided(missing: concerned.missing), concerned)
+      }
+    }
+    let part = evaluate(measure.when)
+    return switch part.truth {
+    case .yes: decided(.decided("yes"), part)
+    case .no: decided(.decided("no"), part)
+    case .unknown: decided(.undecided(missing: part.missing), part)
+    }
   }
 
   /// Any other fact of the policy as an answer, such as a score; nil for other names.

@@ -46,7 +46,7 @@ extension Policy {
     "pauses": "pause", "duties": "duty", "cases": "case", "steps": "step",
     "training": "training", "kinds": "kind",
     "categories": "category",
-    "reasons": "reason", "priority": "priority",
+    "reasons": "reason", "priority": "priority", "reports": "report",
   ]
 
   /// The kind of case that has been named on the way to a rule.
@@ -95,6 +95,7 @@ extension Policy {
     case "findings": findings.map(\.id)
     case "checks": moderation?.checks.map(\.id)
     case "access": access.map { $0.who.joined(separator: "/") }
+    case "reports": reports.map(\.id)
     case "levels": scales.first { words.last == "scale \($0.id)" }?.levels.map(\.code)
     case "steps": caseNamed(in: words)?.steps.map(\.id)
     case "outcomes" where caseNamed(in: words) != nil: caseNamed(in: words)?.outcomes.map(\.id)

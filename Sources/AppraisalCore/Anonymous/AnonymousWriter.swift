@@ -1,0 +1,101 @@
+/// Writes the sections of an anonymous report one after the other, this cycle beside the one before.
+struct AnonymousWriter {
+  let summary: AnonymousSummary
+  private let before: AnonymousSummary?
+  var printer: CountPrinter
+  private var printerBefore: CountPrinter?
+
+  init(_ summary: AnonymousSummary, before: AnonymousSummary?) {
+    self.summary = summary
+    self.before = before
+    printer = CountPrinter(rule: summary.rule, population: summary.population)
+    // The stricter of two rules holds for both, as they stand side by side.
+    printerBefore = before.map { CountPrinter(rule: summary.rule, population: $0.population) }
+  }
+
+  /// Every number that was printed.
+  var printed: DisclosureReport {
+    var all = printer.printed
+    if let earlier = printerBefore?.printed {
+      all.tables += earlier.tables.map { $0.renamed(to: "before-\($0.id)") }
+      all.links += earlier.links.map { $0.renamed { "before-\($0)" } }
+    }
+    return all
+  }
+
+  /// One section of the report.
+  mutating func section(_ section: ReportSection) -> Section {
+    let guidance: [Block] =
+      section.shows == .manual ? [] : section.guidance.map { [.paragraph($0)] } ?? []
+    return Section(id: section.id, title: section.title, blocks: guidance + blocks(of: section))
+  }
+
+  private mutating func blocks(of section: ReportSection) -> [Block] {
+    switch section.shows {
+    case .operation, .lateness, .measures, .items: return counts(of: section)
+    case .outcomes where summary.rules.policy.overallScale == nil: return [noLevels(section)]
+    case .outcomes: return counts(of: section)
+    case .pay: return pay(section)
+    case .trainingNeeds, .trainingNotProvided, .workforceCosts:
+      return [
+        .paragraph("No training or development is recorded under this policy, so none is shown.")
+      ]
+    case .manual: return manual(section)
+    }
+  }
+
+  private mutating func counts(of section: ReportSection) -> [Block] {
+    if summary.reviews.isEmpty { return [.paragraph("The report counts nobody.")] }
+    let now = summary.lines(of: section, &printer)
+    var earlier: [CountLine] = []
+    if let before, var printer = printerBefore {
+      let own = before.report.sections.first { $0.id == section.id && $0.shows == section.shows }
+      earlier = own.map { before.lines(of: $0, &printer) } ?? []
+      printerBefore = printer
+    }
+    let table = CountTable(now, before: earlier, beforeName: before.map(\.cycle.text))
+    return [.table(table.table(id: section.id, caption: section.title))]
+      + section.by.flatMap { summary.sides(of: section, by: $0, &printer) }
+  }
+
+  private func noLevels(_ section: ReportSection) -> Block {
+    let clauses = section.clauses.joined(separator: ", ")
+    return .paragraph(
+      "This policy rates nobody: it has no levels, so that there is no spread of them to report"
+        + (clauses.isEmpty ? "." : " (\(clauses))."))
+  }
+
+  private func manual(_ section: ReportSection) -> [Block] {
+    [
+      .notice("This part is written by hand: what it is about is not kept in these records."),
+      .box(
+        FormBox(
+          id: section.id, label: "", guidance: section.guidance,
+          content: [.lines(section.room ?? 6)])),
+    ]
+  }
+}
+
+extension PublishedTable {
+  /// The same table under another name.
+  fileprivate func renamed(to id: String) -> PublishedTable {
+    PublishedTable(
+      id: id, population: population, dimensions: dimensions, cells: cells, totals: totals,
+      isKnown: isKnown)
+  }
+}
+
+extension PublishedLink {
+  /// The same link between tables of other names.
+  fileprivate func renamed(_ name: (String) -> String) -> PublishedLink {
+    func named(_ number: NumberReference) -> NumberReference {
+      NumberReference(table: name(number.table), at: number.at)
+    }
+    return switch self {
+    case .same(let first, let second): .same(named(first), named(second))
+    case .total(let total, let parts): .total(named(total), parts: parts.map(named))
+    case .percent(let percentage, let part, let whole):
+      .percent(percentage, part: named(part), of: named(whole))
+    }
+  }
+}
