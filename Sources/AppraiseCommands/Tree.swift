@@ -118,6 +118,9 @@ public enum CommandTree {
           CycleReportCommand.progress, CycleReportCommand.moderation, StatementCommand.declaration,
         ]),
       Declaration(
+        "retention", "List and destroy the records whose keeping time is over",
+        subcommands: [RetentionDue.declaration, RetentionPurge.declaration]),
+      Declaration(
         "breach", "Report and list breaches of confidence",
         subcommands: [BreachReport.declaration, BreachList.declaration]),
     ]

@@ -142,6 +142,7 @@ extension Vocabulary {
       "how many objectives were determined, where agreement failed"
     ),
     ("concerns", .number, "how many concerns were noted"),
+    ("closed.on", .day, "the day on which the review was closed"),
     ("concerns.first", .day, "by when the first concern was on record"),
     ("concerns.last", .day, "by when the latest concern was on record"),
     ("concerns.byOthers", .number, "how many concerns somebody else than the reviewee noted"),

@@ -65,6 +65,8 @@ public struct Policy: Codable, Hashable, Sendable {
   public var afterClosing: AfterClosing?
   /// How reviews are moderated.
   public var moderation: ModerationRules?
+  /// How long records are kept, and what is done with them then.
+  @Sparse public var retention: [RetentionRule] = []
   /// Who may record or read what.
   @Sparse public var access: [AccessRule] = []
   /// Every operational clause.

@@ -27,7 +27,8 @@ struct PolicyActs {
   private static let fixed: Set<String> = [
     "read.statement", "read.views", "report.progress", "report.moderation", "report.check",
     "report.pay",
-    "report.policy", "objective.add", "objective.amend", "objective.drop", "objective.agree",
+    "report.policy", "report.retention", "retention.purge", "objective.add", "objective.amend",
+    "objective.drop", "objective.agree",
     "objective.determine", "note", "evidence", "comment", "comment.decline", "sign.reviewer",
     "sign.reviewee", "withdraw", "reviewers.assign", "period.set", "close", "cycle.open",
     "cycle.close",

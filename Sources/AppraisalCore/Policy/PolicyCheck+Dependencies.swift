@@ -29,6 +29,9 @@ extension PolicyCheck {
     if let index = deadlines.firstIndex(where: { $0 == fact || "\($0).due" == fact }) {
       return [.key("deadlines"), .index(index)]
     }
+    if let index = policy.retention.firstIndex(where: { $0.fact == fact }) {
+      return [.key("retention"), .index(index)]
+    }
     return fact == "overall" ? [.key("assessment"), .key("overall")] : []
   }
 
@@ -73,6 +76,7 @@ extension PolicyCheck {
     addDateDependencies(to: &edges)
     addDeadlineDependencies(to: &edges)
     addPeriodDependencies(to: &edges)
+    addRetentionDependencies(to: &edges)
     edges["group"] = policy.groups.flatMap { $0.when.map { stems(in: $0.condition) } ?? [] }
     return edges
   }

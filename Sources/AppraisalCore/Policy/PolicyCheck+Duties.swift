@@ -47,7 +47,7 @@ extension PolicyCheck {
   }
 
   /// A length is written out, or a choice of the school.
-  private mutating func checkLength(_ length: String?, at path: [PolicyProblem.Step]) {
+  mutating func checkLength(_ length: String?, at path: [PolicyProblem.Step]) {
     guard let length else { return }
     if length.hasPrefix("choice.") {
       let id = String(length.dropFirst(7))

@@ -121,6 +121,7 @@ extension PolicyCheck {
     list(policy.pauses, \.clauses, "pauses")
     list(policy.deadlines, \.clauses, "deadlines")
     list(policy.duties, \.clauses, "duties")
+    list(policy.retention, \.clauses, "retention")
     list(policy.stages, \.clauses, "stages")
     list(policy.requirements, \.clauses, "requirements")
     list(policy.findings, \.clauses, "findings")

@@ -44,6 +44,7 @@ extension Policy {
     "contents": "required content", "deadlines": "deadline",
     "documents": "document", "sections": "section", "ownPeriods": "own period",
     "pauses": "pause", "duties": "duty",
+    "retention": "retention rule",
   ]
 
   private func ids(under sections: [String], words: [String]) -> [String]? {
@@ -68,6 +69,7 @@ extension Policy {
     case "deadlines": deadlines.map(\.id)
     case "pauses": pauses.map(\.id)
     case "duties": duties.map(\.id)
+    case "retention": retention.map(\.id)
     case "documents": documents.map(\.id)
     case "stages": stages.map(\.id)
     case "requirements": requirements.map(\.id)
