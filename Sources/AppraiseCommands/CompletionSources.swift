@@ -77,6 +77,7 @@ struct CompletionSources {
     }
     switch request.source {
     case "duty": return policy.duties.map { CompletionCandidate($0.id, $0.title) }
+    case "evidence-kind": return policy.evidence.map { CompletionCandidate($0.id, $0.title) }
     case "pause": return policy.pauses.map { CompletionCandidate($0.id, $0.title) }
     case "set-aside":
       return policy.scope.filter { $0.setAside != nil }.map { CompletionCandidate($0.id, $0.title) }

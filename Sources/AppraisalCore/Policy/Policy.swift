@@ -43,6 +43,8 @@ public struct Policy: Codable, Hashable, Sendable {
   @Sparse public var questions: [Question] = []
   /// The kinds of meeting.
   @Sparse public var meetings: [MeetingKind] = []
+  /// The kinds of evidence; none where the policy does not tell them apart.
+  @Sparse public var evidence: [EvidenceKind] = []
   /// The documents and their fields.
   @Sparse public var forms: [Form] = []
   /// The documents that are printed; one with all there is where empty.

@@ -115,6 +115,7 @@ extension PolicyCheck {
     list(policy.objectiveParts, \.clauses, "objectiveParts")
     list(policy.questions, \.clauses, "questions")
     list(policy.meetings, \.clauses, "meetings")
+    list(policy.evidence, \.clauses, "evidence")
     list(policy.forms, \.clauses, "forms")
     list(policy.documents, \.clauses, "documents")
     list(policy.contents, \.clauses, "contents")

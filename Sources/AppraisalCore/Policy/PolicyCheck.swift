@@ -138,6 +138,7 @@ public struct PolicyCheck {
     unique(policy.objectiveParts.map(\.id), "objectiveParts")
     unique(policy.questions.map(\.id), "questions")
     unique(policy.meetings.map(\.id), "meetings")
+    unique(policy.evidence.map(\.id), "evidence")
     unique(policy.forms.map(\.id), "forms")
     unique(policy.documents.map(\.id), "documents")
     unique(policy.contents.map(\.id), "contents")

@@ -62,7 +62,7 @@ extension Session {
     let read = try unguardedReview(of: word, asOf: asOf)
     try checkAccess(act, read.now, read.identity)
     try keepView(of: read, act: act, output)
-    return read.then.readable(by: read.identity.actor.person)
+    return read.then.readable(by: read.identity.actor, standingIn: read.now)
   }
 
   /// Who asks, and one person's review as it stands, by which access is judged, and as of a day.

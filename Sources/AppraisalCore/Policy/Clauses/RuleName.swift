@@ -44,7 +44,7 @@ extension Policy {
     "contents": "required content", "deadlines": "deadline",
     "documents": "document", "sections": "section", "ownPeriods": "own period",
     "pauses": "pause", "duties": "duty",
-    "retention": "retention rule",
+    "retention": "retention rule", "evidence": "kind of evidence",
   ]
 
   private func ids(under sections: [String], words: [String]) -> [String]? {
@@ -70,6 +70,7 @@ extension Policy {
     case "pauses": pauses.map(\.id)
     case "duties": duties.map(\.id)
     case "retention": retention.map(\.id)
+    case "evidence": evidence.map(\.id)
     case "documents": documents.map(\.id)
     case "stages": stages.map(\.id)
     case "requirements": requirements.map(\.id)
