@@ -85,6 +85,7 @@ struct CompletionSources {
       return (review?.record.development ?? []).map { CompletionCandidate($0.id, $0.text.text) }
     case "training": return policy.training.map { CompletionCandidate($0.id, $0.title) }
     case "report": return policy.reports.map { CompletionCandidate($0.id, $0.title) }
+    case "evidence-kind": return policy.evidence.map { CompletionCandidate($0.id, $0.title) }
     case "pause": return policy.pauses.map { CompletionCandidate($0.id, $0.title) }
     case "case", "case-kind", "case-step", "case-outcome", "case-ground", "case-field":
       return caseWords(request, policy, review, session)

@@ -137,16 +137,13 @@ public enum CommandTree {
         "duty", "List and record what the school has to do under a policy",
         subcommands: [DutyDoneCommand.declaration, DutyList.declaration]),
       Declaration(
-<<<<<<< HEAD
         "training", "Record and list the training of people for what they do under a policy",
         subcommands: [TrainingRecord.declaration, TrainingList.declaration]),
-=======
         "moderate", "Draw the sample for moderation, and record what came of it",
         subcommands: [
           ModerateSample.declaration, ModerateList.declaration, ModerateRecord.declaration,
           ModerateAdjust.declaration,
         ]),
->>>>>>> stat/main
       Declaration(
         "report", "Print reports on a cycle, and the documents of a review",
         subcommands: [
@@ -154,6 +151,9 @@ public enum CommandTree {
           TrainingReportCommand.declaration, AnonymousReportCommand.declaration,
           StatementCommand.declaration,
         ]),
+      Declaration(
+        "retention", "List and destroy the records whose keeping time is over",
+        subcommands: [RetentionDue.declaration, RetentionPurge.declaration]),
       Declaration(
         "breach", "Report and list breaches of confidence",
         subcommands: [BreachReport.declaration, BreachList.declaration]),

@@ -6,6 +6,7 @@ extension Vocabulary {
     addFixedFacts()
     knownWords["group"] = policy.groups.map(\.id)
     knownWords["period.own"] = policy.calendar.ownPeriods.map(\.id)
+    if !policy.evidence.isEmpty { knownWords["entry.evidence"] = policy.evidence.map(\.id) }
     knownWords["contract.kind"] = ContractKind.allCases.map(\.rawValue)
     addChoicesAndDates(of: policy)
     addAssessment(policy.assessment)
@@ -144,6 +145,7 @@ extension Vocabulary {
       "how many objectives were determined, where agreement failed"
     ),
     ("concerns", .number, "how many concerns were noted"),
+    ("closed.on", .day, "the day on which the review was closed"),
     ("concerns.first", .day, "by when the first concern was on record"),
     ("concerns.last", .day, "by when the latest concern was on record"),
     ("concerns.byOthers", .number, "how many concerns somebody else than the reviewee noted"),
@@ -167,6 +169,7 @@ extension Vocabulary {
     ("entry.place", .yesNo, "whether a place is given"),
     ("entry.from", .day, "the first day of what is about to be set"),
     ("entry.to", .day, "the last day of what is about to be set"),
+    ("entry.evidence", .word, "the kind of the evidence that is about to be recorded"),
     ("entry.hasReason", .yesNo, "whether a reason was given"),
     ("entry.replaces", .yesNo, "whether it takes the place of an earlier answer to the same"),
     ("entry.item", .word, "the item that the entry is about"),

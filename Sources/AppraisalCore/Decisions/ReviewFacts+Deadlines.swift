@@ -10,6 +10,23 @@ extension ReviewFacts {
     return parts[1] == "overdue" ? isOverdue(status) : wasMet(status)
   }
 
+  /// The last day for which a rule has the record kept.
+  func retentionValue(_ rest: String) -> FactValue {
+    let name = rest.hasSuffix(".until") ? String(rest.dropLast(6)) : rest
+    guard let rule = review.policy.retention.first(where: { $0.id == name }) else {
+      return .missing("“\(rest)” is not part of a rule on keeping")
+    }
+    switch review.holds(rule.when) {
+    case .no: return .absent
+    case .unknown: return .missing("whether this is to be kept: \(rule.title)")
+    case .yes:
+      switch review.lastDay(keptBy: rule, left: nil) {
+      case .success(let day): return .day(day)
+      case .failure(let what): return .missing(what.text)
+      }
+    }
+  }
+
   func isOverdue(_ status: DeadlineStatus) -> FactValue {
     switch status.standing {
     case .waits(let missing), .undecided(let missing):

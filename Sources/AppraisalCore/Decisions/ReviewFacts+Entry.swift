@@ -7,6 +7,10 @@ extension ReviewFacts {
     case "hasReason": return .yesNo(act.hasReason)
     case "replaces": return replaces(act)
     case "from", "to": return rangeEntryValue(rest, act)
+    case "evidence":
+      guard case .evidence(let evidence)? = act.content else { return .absent }
+      // Evidence of no kind is of none of those that a rule can ask for.
+      return evidence.kind.map { .word($0) } ?? .absent
     case "item": return act.item.map { .word($0) } ?? .absent
     case "level", "voice", "hasConcern":
       guard case .rating(let rating)? = act.content else { return .absent }

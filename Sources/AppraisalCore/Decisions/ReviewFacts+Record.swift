@@ -18,6 +18,7 @@ extension ReviewFacts {
     case "comment.given": return .yesNo(review.record.comment != nil)
     case "signed.reviewer": return .yesNo(review.record.signatures["reviewer"] != nil)
     case "signed.reviewee": return .yesNo(review.record.signatures["reviewee"] != nil)
+    case "closed.on": return review.record.closed.map { .day($0.on) } ?? .absent
     case "closed": return .yesNo(review.record.closed != nil)
     default: return name.hasPrefix("objectives.") ? objectivesValue(of: name) : nil
     }

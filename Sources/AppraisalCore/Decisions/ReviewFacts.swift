@@ -51,6 +51,7 @@ struct ReviewFacts: FactSource {
     case "choice": return rules.value(ofChoice: rest)
     case "date": return dateValue(rest)
     case "deadline": return deadlineValue(rest)
+    case "retention": return retentionValue(rest)
     case "pause": return pauseValue(rest)
     case "case": return caseValue(parts)
     case "judged": return judgedValue(rest)

@@ -11,11 +11,15 @@ public struct DutyItem: Hashable, Sendable {
   /// The clauses that ask for it.
   public let clauses: [Clause]
 
+  /// The command that does it or records it, without the program's name.
+  public let command: String
+
   /// A duty with its people.
   public init(
     cycle: CycleName, policy: PolicyID, status: DutyStatus, rules: CycleRules,
-    holders: [RoleHolder]
+    holders: [RoleHolder], command: String? = nil
   ) {
+    self.command = command ?? "duty done \(status.duty.id) --note TEXT"
     self.cycle = cycle
     self.policy = policy
     self.status = status
@@ -27,9 +31,6 @@ public struct DutyItem: Hashable, Sendable {
   var nobody: String {
     "no \(Wording.alternatives(status.duty.duty.map(Wording.role))) yet"
   }
-
-  /// The command that records it, without the program's name.
-  public var command: String { "duty done \(status.duty.id) --note TEXT" }
 
   /// Whether it is of the part of an agenda that is asked for, be it to be done or not.
   public func isIncluded(in filter: AgendaFilter, asOf: Day) -> Bool {

@@ -9,6 +9,31 @@ public struct DutyStatus: Hashable, Sendable {
   /// When it was last done, if it was.
   public let last: DutyDone?
 
+  /// That records are to be destroyed or looked at whose keeping time is over.
+  ///
+  /// - Parameters:
+  ///   - rule: The rule by which they were kept.
+  ///   - count: How many there are.
+  ///   - until: The last day of the one that was kept the longest beyond its time.
+  ///   - asOf: The day.
+  public init(overRetention rule: RetentionRule, of count: Int, until: Day, asOf: Day) {
+    let what = rule.then == .destroy ? "destroy" : "decide on"
+    duty = SchoolDuty(
+      id: "retention",
+      title: "\(what) \(count) \(count == 1 ? "record" : "records") whose keeping time is over",
+      strength: .must, duty: rule.duty, clauses: rule.clauses)
+    due = until
+    standing = .overdue(days: asOf.days(since: until))
+    last = nil
+  }
+
+  init(duty: SchoolDuty, standing: DeadlineStanding, due: Day?, last: DutyDone?) {
+    self.duty = duty
+    self.standing = standing
+    self.due = due
+    self.last = last
+  }
+
   /// Whether its last day is over and it is not done.
   public var isOverdue: Bool { standing.daysOverdue > 0 }
 }

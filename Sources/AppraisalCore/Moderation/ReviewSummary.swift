@@ -90,13 +90,9 @@ public struct ReviewSummary: Hashable, Identifiable, Sendable {
       case .progress(let checks):
         counts ? review.findingChecks(among: checks, private: isReadable) : []
       }
-<<<<<<< HEAD
-    let isOpen = counts && record.closed == nil && depth != .development
-=======
     moderation = ModerationState(of: review, names: names, isReadable: isReadable)
     adjustments = tells ? LevelAdjustment.all(in: review, names: names, isReadable: isReadable) : []
-    let isOpen = counts && record.closed == nil
->>>>>>> stat/main
+    let isOpen = counts && record.closed == nil && depth != .development
     deadlines =
       !isOpen
       ? []

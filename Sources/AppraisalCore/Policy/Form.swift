@@ -33,6 +33,9 @@ public struct FormField: Codable, Hashable, Sendable {
   /// The stage in which a guided review offers it, where it may stay blank; with the form's other
   /// fields where absent.
   public var stage: String?
+  /// Who alone may read it, besides whoever wrote it: relations and roles; whoever may read the
+  /// review where empty.
+  @Sparse public var readers: [String] = []
   /// Clauses that call for it.
   @Sparse public var clauses: [String] = []
 }

@@ -43,6 +43,8 @@ public struct Policy: Codable, Hashable, Sendable {
   @Sparse public var questions: [Question] = []
   /// The kinds of meeting.
   @Sparse public var meetings: [MeetingKind] = []
+  /// The kinds of evidence; none where the policy does not tell them apart.
+  @Sparse public var evidence: [EvidenceKind] = []
   /// The documents and their fields.
   @Sparse public var forms: [Form] = []
   /// The documents that are printed; one with all there is where empty.
@@ -73,6 +75,8 @@ public struct Policy: Codable, Hashable, Sendable {
   public var moderation: ModerationRules?
   /// The reports on a whole cycle in which nobody can be recognised.
   @Sparse public var reports: [ReportRules] = []
+  /// How long records are kept, and what is done with them then.
+  @Sparse public var retention: [RetentionRule] = []
   /// Who may record or read what.
   @Sparse public var access: [AccessRule] = []
   /// Every operational clause.

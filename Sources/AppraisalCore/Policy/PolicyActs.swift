@@ -26,7 +26,8 @@ struct PolicyActs {
   /// Those of every policy.
   private static let fixed: Set<String> = [
     "read.statement", "read.views", "report.progress", "report.moderation", "report.check",
-    "report.pay", "report.policy", "report.training", "objective.add", "objective.amend",
+    "report.pay", "report.policy", "report.training", "report.retention", "retention.purge",
+    "objective.add", "objective.amend",
     "objective.drop", "objective.agree",
     "objective.determine", "note", "evidence", "comment", "comment.decline", "sign.reviewer",
     "sign.reviewee", "withdraw", "reviewers.assign", "period.set", "close", "cycle.open",

@@ -51,9 +51,11 @@ extension PolicyCheck {
   mutating func checkFields() {
     for (index, form) in policy.forms.enumerated() {
       for (position, field) in form.fields.enumerated() {
-        checkWho(
-          field.by,
-          at: [.key("forms"), .index(index), .key("fields"), .index(position), .key("by")])
+        let path: [PolicyProblem.Step] = [
+          .key("forms"), .index(index), .key("fields"), .index(position),
+        ]
+        checkWho(field.by, at: path + [.key("by")])
+        if !field.readers.isEmpty { checkWho(field.readers, at: path + [.key("readers")]) }
       }
     }
   }

@@ -29,6 +29,9 @@ extension PolicyCheck {
     if let index = deadlines.firstIndex(where: { $0 == fact || "\($0).due" == fact }) {
       return [.key("deadlines"), .index(index)]
     }
+    if let index = policy.retention.firstIndex(where: { $0.fact == fact }) {
+      return [.key("retention"), .index(index)]
+    }
     return fact == "overall" ? [.key("assessment"), .key("overall")] : []
   }
 
@@ -74,6 +77,7 @@ extension PolicyCheck {
     addDeadlineDependencies(to: &edges)
     addCaseDependencies(to: &edges)
     addPeriodDependencies(to: &edges)
+    addRetentionDependencies(to: &edges)
     edges["group"] = policy.groups.flatMap { $0.when.map { stems(in: $0.condition) } ?? [] }
     return edges
   }

@@ -117,6 +117,7 @@ extension PolicyCheck {
     list(policy.objectiveParts, \.clauses, "objectiveParts")
     list(policy.questions, \.clauses, "questions")
     list(policy.meetings, \.clauses, "meetings")
+    list(policy.evidence, \.clauses, "evidence")
     list(policy.forms, \.clauses, "forms")
     list(policy.documents, \.clauses, "documents")
     list(policy.contents, \.clauses, "contents")
@@ -125,6 +126,7 @@ extension PolicyCheck {
     list(policy.duties, \.clauses, "duties")
     list(policy.training, \.clauses, "training")
     all += developmentCitations
+    list(policy.retention, \.clauses, "retention")
     list(policy.stages, \.clauses, "stages")
     list(policy.requirements, \.clauses, "requirements")
     list(policy.findings, \.clauses, "findings")

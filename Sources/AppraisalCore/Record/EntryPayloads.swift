@@ -147,12 +147,21 @@ public struct EvidenceText: Codable, Hashable, Sendable {
   public var text: String
   /// Where it comes from.
   public var source: String
+  /// Which of the policy's kinds of evidence it is, where that was said.
+  public var kind: String?
+
+  // The key “kind” is the entry’s own.
+  private enum CodingKeys: String, CodingKey {
+    case item, text, source
+    case kind = "evidence"
+  }
 
   /// A piece of evidence.
-  public init(item: String, text: String, source: String) {
+  public init(item: String, text: String, source: String, kind: String? = nil) {
     self.item = item
     self.text = text
     self.source = source
+    self.kind = kind
   }
 }
 

@@ -32,7 +32,8 @@ public enum EntrySentence {
       (policy.meetings.first { $0.id == booking.meeting }?.title ?? booking.meeting)
         + " on " + booking.text
     case .note(let note): (note.topic.map { "\($0): " } ?? "") + note.text
-    case .evidence(let evidence): "\(evidence.item): \(evidence.text) (\(evidence.source))"
+    case .evidence(let evidence):
+      "\(evidence.item): \(evidence.text) (\(evidence.origin(in: policy)))"
     case .answer(let answer): answer.text
     case .judgement(let judgement):
       "\(judgement.question)\(judgement.item.map { " for \($0)" } ?? ""): "

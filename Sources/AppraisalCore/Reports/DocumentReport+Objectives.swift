@@ -139,7 +139,8 @@ extension DocumentReport {
         return nil
       }
       return Fact(
-        label: "Evidence", value: .text("\(evidence.text) (\(evidence.source), \(entry.on.text))"))
+        label: "Evidence",
+        value: .text("\(evidence.text) (\(evidence.origin(in: review.policy)), \(entry.on.text))"))
     }
   }
 

@@ -58,7 +58,8 @@ extension DocumentReport {
     let rows = review.record.evidence.compactMap { entry -> [Cell]? in
       guard case .evidence(let evidence) = entry.content else { return nil }
       return [
-        .text(evidence.item), .day(entry.on), .text(evidence.text), .text(evidence.source),
+        .text(evidence.item), .day(entry.on), .text(evidence.text),
+        .text(evidence.origin(in: review.policy)),
       ]
     }
     return table(

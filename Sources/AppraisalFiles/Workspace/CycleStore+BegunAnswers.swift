@@ -41,6 +41,18 @@ extension CycleStore {
     }
   }
 
+  /// Removes whatever anybody began to answer about a person.
+  func removeBegunAnswers(about reviewee: PersonID) throws(StoreFailure) {
+    do throws(FileFailure) {
+      let folder = try self.folder.folder(CycleStore.begunFolder)
+      for name in try folder.list() where name.hasPrefix("\(reviewee)~") {
+        try folder.remove(name)
+      }
+    } catch {
+      guard case .notFound = error else { throw .file(error) }
+    }
+  }
+
   private func folderOfBegun() throws(FileFailure) -> Folder {
     do throws(FileFailure) {
       return try folder.folder(CycleStore.begunFolder)

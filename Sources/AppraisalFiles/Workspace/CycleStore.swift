@@ -49,7 +49,7 @@ public struct CycleStore: Sendable {
       readClauses: clauses == .whenCited ? readClauses : nil)
   }
 
-  private static func fileName(_ reviewee: PersonID) -> String { reviewee.text + ".json" }
+  static func fileName(_ reviewee: PersonID) -> String { reviewee.text + ".json" }
 
   /// Whose statements the cycle holds, in order.
   ///

@@ -62,7 +62,10 @@ struct AgendaCommand: AppraiseCommand, Equatable {
       items += seen.items
       seesAll = seesAll && seen.seesAll
     }
-    let duties = try session.duties(of: stores, for: actor, asOf: asOf ?? environment.today)
+    let day = asOf ?? environment.today
+    let duties =
+      try session.duties(of: stores, for: actor, asOf: day)
+      + session.retentionDuties(for: actor, asOf: day)
     let agenda = Agenda(items, names: names, asOf: asOf ?? environment.today).filtered(by: filter)
     let organisation = session.organisation.organisation
     switch output.wanted {

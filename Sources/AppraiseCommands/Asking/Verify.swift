@@ -48,6 +48,9 @@ struct Verify: AppraiseCommand, Equatable {
       attempt { () throws(Failure) in
         try failing { () throws(StoreFailure) in try session.workspace.breaches().problems }
       },
+      attempt { () throws(Failure) in
+        try failing { () throws(StoreFailure) in try session.workspace.destroyed().problems }
+      },
     ] {
       if let content, !content.isEmpty { problems.append(Failure(.badData(content))) }
     }

@@ -74,7 +74,9 @@ struct DutyList: AppraiseCommand, Equatable {
     let session = try Session(environment, options.place)
     let actor = try session.identity().actor
     let asOf = options.asOf ?? environment.today
-    let items = try session.duties(of: try session.cycles(), for: actor, asOf: asOf)
+    let items =
+      try session.duties(of: try session.cycles(), for: actor, asOf: asOf)
+      + session.retentionDuties(for: actor, asOf: asOf)
     try environment.print(
       DutyReport.report(
         items, organisation: session.organisation.organisation,

@@ -35,7 +35,7 @@ struct StatementCommand: AppraiseCommand, Equatable {
     let read = try session.unguardedReview(of: reviewee, asOf: options.asOf)
     let (identity, now) = (read.identity, read.now)
     let actor = identity.actor
-    let review = read.then.seen(by: actor, judgedBy: now).readable(by: actor.person)
+    let review = read.then.seen(by: actor, judgedBy: now).readable(by: actor, standingIn: now)
     let readable = now.documents.filter { now.permits(printing: $0, to: actor) }
     if readable.isEmpty, document == nil || list {
       try session.checkAccess("read.statement", now, identity)

@@ -7,6 +7,7 @@ struct EvidenceCommand: AppraiseCommand, Equatable {
   var item: String
   var text: String
   var source: String
+  var kind: String?
   var options: RecordingOptions
 
   static let declaration = Declaration<any AppraiseCommand>(
@@ -17,8 +18,9 @@ struct EvidenceCommand: AppraiseCommand, Equatable {
     Argument("item", .from("item"), "What it is about, such as O1"),
     Argument("text", .words, "What it shows"),
     RequiredOption("source", .words, "Where it comes from"),
+    Option("kind", .from("evidence-kind"), "Which of the policy’s kinds of evidence it is"),
     RecordingOptions.options,
-    into: EvidenceCommand.init(reviewee:item:text:source:options:))
+    into: EvidenceCommand.init(reviewee:item:text:source:kind:options:))
 
   func run(in environment: Environment) throws(Failure) {
     try Session(environment, options.place).record(about: reviewee, options) {
@@ -27,9 +29,19 @@ struct EvidenceCommand: AppraiseCommand, Equatable {
       let objective = known.first { $0.lowercased() == item.lowercased() }
       let target: String
       if let objective { target = objective } else { target = try RatedItem(item, in: review).name }
+      try checkKind(in: review.policy)
       return Proposal(
-        .evidence(EvidenceText(item: target, text: text, source: source)), act: "evidence",
-        item: target, says: "evidence for \(target)")
+        .evidence(EvidenceText(item: target, text: text, source: source, kind: kind)),
+        act: "evidence", item: target, says: "evidence for \(target)")
     }
+  }
+
+  private func checkKind(in policy: Policy) throws(Failure) {
+    guard let kind, !policy.evidence.contains(where: { $0.id == kind }) else { return }
+    throw .usage(
+      "“\(kind)” is not a kind of evidence under this policy",
+      remedy: policy.evidence.isEmpty
+        ? "The policy tells no kinds apart: leave out --kind."
+        : KnownWords.remedy(for: kind, among: policy.evidence.map(\.id), called: "kinds"))
   }
 }

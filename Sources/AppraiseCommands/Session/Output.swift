@@ -63,7 +63,7 @@ extension Session {
     try checkAccess(act, read.now, read.identity)
     try keepView(of: read, act: act, output)
     let actor = read.identity.actor
-    return read.then.seen(by: actor, judgedBy: read.now).readable(by: actor.person)
+    return read.then.seen(by: actor, judgedBy: read.now).readable(by: actor, standingIn: read.now)
   }
 
   /// Who asks, and one person's review as it stands, by which access is judged, and as of a day.

@@ -87,7 +87,9 @@ extension Review {
       default: .decided(FactSentence.text(use.value))
       }
     let kind = policy.pauses.first { name.hasPrefix("pause.\($0.id).") }
-    let clauses = name.hasPrefix("period.") ? period.rule?.clauses : kind?.clauses
+    let kept = policy.retention.first { $0.fact == name }
+    let clauses =
+      name.hasPrefix("period.") ? period.rule?.clauses : kind?.clauses ?? kept?.clauses
     return Decision(
       question: name, title: rules.vocabulary.descriptions[name] ?? name, outcome: outcome,
       says: FactSentence.text(use, in: rules.vocabulary), clauses: clauses ?? [],

@@ -47,6 +47,7 @@ extension Policy {
     "training": "training", "kinds": "kind",
     "categories": "category",
     "reasons": "reason", "priority": "priority", "reports": "report",
+    "retention": "retention rule", "evidence": "kind of evidence",
   ]
 
   /// The kind of case that has been named on the way to a rule.
@@ -89,6 +90,8 @@ extension Policy {
     case "categories": development?.categories.map(\.id)
     case "funding": development?.funding.map(\.id)
     case "reasons": development?.reasons.map(\.id)
+    case "retention": retention.map(\.id)
+    case "evidence": evidence.map(\.id)
     case "documents": documents.map(\.id)
     case "stages": stages.map(\.id)
     case "requirements": requirements.map(\.id)

@@ -34,7 +34,8 @@ public struct PolicyProof: Hashable, Sendable {
       TableProver.prove($0.rule, at: $0.path, in: domain)
     }
     others = policy.openChoices(choices) + DeadlineProof.findings(in: policy, domain)
-    others += policy.missingContents + policy.unknownCommands(commands)
+    others +=
+      policy.unknownRetention(choices) + policy.missingContents + policy.unknownCommands(commands)
     others += policy.untreatedClauses
     let shown = LimitCases(of: policy, cases: cases)
     limits = shown.limits.count + policy.deadlines.count
