@@ -23,9 +23,9 @@ extension Review {
     where requirement.acts.contains(where: act.matches) {
       guard let evaluation = proposed.departure(from: requirement, by: act) else { continue }
       let refusal = Refusal(
-        says: requirement.says, facts: proposed.sentences(for: evaluation),
+        says: filled(requirement.says, act.item), facts: proposed.sentences(for: evaluation),
         clauses: requirement.clauses,
-        remedy: requirement.remedy.forReviewee(record.reviewee),
+        remedy: filled(requirement.remedy, act.item),
         reasonSettles: requirement.reasonSettles == true)
       if requirement.strength == .must {
         verdict.refusals.append(refusal)

@@ -233,4 +233,15 @@ extension String {
   package func forReviewee(_ reviewee: PersonID) -> String {
     split(separator: "REVIEWEE", omittingEmptySubsequences: false).joined(separator: reviewee.text)
   }
+
+  /// The text with the word ITEM, where it stands by itself, replaced by an item’s name.
+  func forItem(_ item: String) -> String {
+    let parts = split(separator: "ITEM", omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(String(parts.first ?? "")) { text, next in
+      let isWord =
+        !(text.last.map { $0.isLetter || $0 == "-" } ?? false)
+        && !(next.first.map { $0.isLetter || $0 == "-" } ?? false)
+      return text + (isWord ? item : "ITEM") + next
+    }
+  }
 }
