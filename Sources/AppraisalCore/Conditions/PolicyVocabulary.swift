@@ -172,6 +172,10 @@ extension Vocabulary {
     ("entry.evidence", .word, "the kind of the evidence that is about to be recorded"),
     ("entry.hasReason", .yesNo, "whether a reason was given"),
     ("entry.replaces", .yesNo, "whether it takes the place of an earlier answer to the same"),
+    (
+      "entry.replacesOther", .yesNo,
+      "whether it takes the place of somebody else's answer to the same"
+    ),
     ("entry.item", .word, "the item that the entry is about"),
     ("entry.level", .word, "the level that is about to be given"),
     ("entry.voice", .word, "whose rating it is"),

@@ -24,9 +24,10 @@ extension Review {
     where requirement.acts.contains(where: act.matches) {
       guard let evaluation = proposed.departure(from: requirement, by: act) else { continue }
       let refusal = Refusal(
-        says: requirement.says, facts: proposed.sentences(for: evaluation, without: act.withheld),
+        says: filled(requirement.says, act.item),
+        facts: proposed.sentences(for: evaluation, without: act.withheld),
         clauses: requirement.clauses,
-        remedy: requirement.remedy.forReviewee(record.reviewee),
+        remedy: filled(requirement.remedy, act.item),
         reasonSettles: requirement.reasonSettles == true)
       if requirement.strength == .must {
         verdict.refusals.append(refusal)

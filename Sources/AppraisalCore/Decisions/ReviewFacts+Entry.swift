@@ -6,6 +6,7 @@ extension ReviewFacts {
     case "on": return .day(act.on)
     case "hasReason": return .yesNo(act.hasReason)
     case "replaces": return replaces(act)
+    case "replacesOther": return replacesOther(act)
     case "from", "to": return rangeEntryValue(rest, act)
     case "evidence":
       guard case .evidence(let evidence)? = act.content else { return .absent }

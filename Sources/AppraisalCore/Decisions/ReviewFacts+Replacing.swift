@@ -36,4 +36,18 @@ extension ReviewFacts {
     }
     return .yesNo(answers > 1)
   }
+
+  /// Whether what is about to be recorded takes the place of an answer that somebody else gave;
+  /// absent where it is no answer to anything.
+  func replacesOther(_ act: Act) -> FactValue {
+    let voice = review.policy.assessment.decidingVoice.id
+    guard let content = act.content, let answered = Answered(content, deciding: voice) else {
+      return .absent
+    }
+    let answers = review.record.entries.filter {
+      Answered($0.content, deciding: voice) == answered
+    }
+    guard let newest = answers.max(by: Entry.isRecordedBefore) else { return .yesNo(false) }
+    return .yesNo(answers.contains { $0.author != newest.author })
+  }
 }

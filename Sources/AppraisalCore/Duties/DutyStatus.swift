@@ -36,6 +36,10 @@ public struct DutyStatus: Hashable, Sendable {
 
   /// Whether its last day is over and it is not done.
   public var isOverdue: Bool { standing.daysOverdue > 0 }
+
+  /// Whether it is overdue and was due on a day or later: what was due before a cycle began is shown
+  /// with it, and says nothing about how the cycle goes.
+  public func isOverdue(since day: Day) -> Bool { isOverdue && due.map { $0 >= day } ?? false }
 }
 
 extension CycleRules {

@@ -30,9 +30,9 @@ extension Review {
     let origin = "recorded by \(entry.author) on \(entry.on.text)"
     return Finding(
       check: requirement.id, severity: requirement.strength.severity, reviewee: record.reviewee,
-      item: act.item.flatMap { areas.contains($0) ? nil : $0 }, says: requirement.says,
-      facts: [origin] + basis(of: evaluation),
-      remedy: requirement.remedy.forReviewee(record.reviewee), clauses: requirement.clauses)
+      item: act.item.flatMap { areas.contains($0) ? nil : $0 },
+      says: filled(requirement.says, act.item), facts: [origin] + basis(of: evaluation),
+      remedy: filled(requirement.remedy, act.item), clauses: requirement.clauses)
   }
 
   /// The review as it stood once an entry was recorded.

@@ -106,11 +106,9 @@ extension Review {
       .map { FactSentence.text($0, in: rules.vocabulary) }
   }
 
-  private func filled(_ text: String, _ item: String?) -> String {
-    text.forReviewee(record.reviewee)
-      .split(separator: " ", omittingEmptySubsequences: false)
-      .map { $0.hasPrefix("ITEM") ? (item ?? "") + $0.dropFirst(4) : String($0) }
-      .joined(separator: " ")
+  func filled(_ text: String, _ item: String?) -> String {
+    let text = text.forReviewee(record.reviewee)
+    return item.map(text.forItem) ?? text
   }
 }
 

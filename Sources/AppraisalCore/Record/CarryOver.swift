@@ -37,9 +37,12 @@ public struct CarryOver {
     runsOn(objective) ? .keep : .drop
   }
 
-  private func runsOn(_ objective: Objective) -> Bool {
-    objective.text.due.map { $0 > review.rules.period.last } ?? false
+  /// By when an objective is due, where that is after the earlier cycle.
+  public func dueLater(_ objective: Objective) -> Day? {
+    objective.text.due.flatMap { $0 > review.rules.period.last ? $0 : nil }
   }
+
+  private func runsOn(_ objective: Objective) -> Bool { dueLater(objective) != nil }
 
   private func isUnrated(_ objective: Objective) -> Bool {
     let area = review.policy.assessment.areas.first { $0.items.from == .objectives }

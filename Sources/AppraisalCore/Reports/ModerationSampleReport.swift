@@ -14,7 +14,7 @@ public enum ModerationSampleReport {
     return Report(
       kind: "moderation-sample", title: "Sample for moderation",
       subtitle: [organisation, "Cycle \(cycle.cycle.name), \(cycle.rules.period.text)"],
-      audience: ModerationReport.audience(of: cycle.rules.policy), asOf: cycle.asOf,
+      audience: ModerationReport.audience(of: cycle.rules), asOf: cycle.asOf,
       policy: cycle.rules.policy.stamp,
       sections: Section.leftOut(cycle.withheld) + [
         part.section,

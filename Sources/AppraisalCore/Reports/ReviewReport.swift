@@ -65,33 +65,39 @@ public enum ReviewReport {
         value: .text(reviewers ?? "nobody yet")),
       Fact(label: "Stage", value: .text(stage(review))),
     ]
-    facts += composition(of: review, names)
-    for part in record.signatures.keys.sorted() {
-      guard let signature = record.signatures[part] else { continue }
-      facts.append(
-        Fact(
-          label: "Signed as \(review.policy.words.name(of: part))",
-          value: .text("\(names(signature.author)), \(signature.on.text)")))
+    facts += composition(of: review, names) + signatures(of: review, names)
+    return [.facts(facts)] + (record.leftOut == nil ? next(in: review, commandEnding) : [])
+  }
+
+  /// The signatures that stand, then those that something made void.
+  private static func signatures(
+    of review: Review, _ names: (PersonID) -> String
+  ) -> [Fact] {
+    let record = review.record
+    let words = review.policy.words
+    let standing = record.signatures.sorted { $0.key < $1.key }.map { part, signature in
+      Fact(
+        label: "Signed as \(words.name(of: part))",
+        value: .text("\(names(signature.author)), \(signature.on.text)"))
     }
-    for voided in record.voidedSignatures where record.signatures[voided.part] == nil {
-      facts.append(
-        Fact(
-          label: "Signature as \(review.policy.words.name(of: voided.part))",
-          value: .text("void: something was recorded after it (\(voided.by))")))
+    let void = record.voidedSignatures.filter { record.signatures[$0.part] == nil }.map { voided in
+      Fact(
+        label: "Signature as \(words.name(of: voided.part))",
+        value: .text("void: something was recorded after it (\(voided.by))"))
     }
-    var blocks: [Block] = [.facts(facts)]
-    if record.leftOut != nil { return blocks }
+    return standing + void
+  }
+
+  /// What is to be done next, or that nothing is asked for while time stands still.
+  private static func next(in review: Review, _ commandEnding: String) -> [Block] {
     let steps = review.stepsAskedFor.map { step in
       step.says.capitalisedFirst
         + (step.command.map {
-          ": appraise " + $0.forReviewee(record.reviewee) + commandEnding
+          ": appraise " + $0.forReviewee(review.record.reviewee) + commandEnding
         } ?? "")
     }
-    if let standstill = review.standstill {
-      blocks.append(.list([standstill.says.capitalisedFirst]))
-    }
-    if !steps.isEmpty { blocks.append(.list(steps)) }
-    return blocks
+    return (review.standstill.map { [.list([$0.says.capitalisedFirst])] } ?? [])
+      + (steps.isEmpty ? [] : [.list(steps)])
   }
 
   private static func stage(_ review: Review) -> String {
@@ -235,5 +241,16 @@ extension String {
   /// The text with the word REVIEWEE replaced by a person's identifier.
   package func forReviewee(_ reviewee: PersonID) -> String {
     split(separator: "REVIEWEE", omittingEmptySubsequences: false).joined(separator: reviewee.text)
+  }
+
+  /// The text with the word ITEM, where it stands by itself, replaced by an item’s name.
+  func forItem(_ item: String) -> String {
+    let parts = split(separator: "ITEM", omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(String(parts.first ?? "")) { text, next in
+      let isWord =
+        !(text.last.map { $0.isLetter || $0 == "-" } ?? false)
+        && !(next.first.map { $0.isLetter || $0 == "-" } ?? false)
+      return text + (isWord ? item : "ITEM") + next
+    }
   }
 }

@@ -67,28 +67,38 @@ struct AgendaCommand: AppraiseCommand, Equatable {
       try session.duties(of: stores, for: actor, asOf: day)
       + session.retentionDuties(for: actor, asOf: day)
     let agenda = Agenda(items, names: names, asOf: asOf ?? environment.today).filtered(by: filter)
+    let scope = session.scopeText(actor, stores, filter, seesAll: seesAll, names)
+    let reading = AgendaReport.Reading(
+      scope: scope, reader: actor.person, hasSeveralCycles: stores.count > 1, filter: filter)
+    try show(agenda, reading, duties, names, register, in: session)
+  }
+
+  /// Prints it in the form that is wanted: as days for a calendar, as a row for each person on duty,
+  /// or to be read.
+  private func show(
+    _ agenda: Agenda, _ reading: AgendaReport.Reading, _ duties: [DutyItem], _ names: NameBook,
+    _ register: Register, in session: Session
+  ) throws(Failure) {
+    let environment = session.environment
     let organisation = session.organisation.organisation
     switch output.wanted {
     case .ics:
+      let asked = duties.filter { $0.isIncluded(in: reading.filter, asOf: agenda.asOf) }
+      let events =
+        agenda.calendarEvents(organisation: organisation, names: names)
+        + asked.compactMap { $0.calendarEvent(organisation: organisation, names: names) }
       try environment.print(
         CalendarRenderer(stamp: environment.now()).render(
-          agenda.calendarEvents(organisation: organisation, names: names)
-            + duties.filter { $0.isIncluded(in: filter, asOf: agenda.asOf) }.compactMap {
-              $0.calendarEvent(organisation: organisation, names: names)
-            },
-          name: "Appraisals, \(organisation)"),
+          events, name: "Appraisals, \(organisation)"),
         for: AgendaReport.audience, output.reporting(as: .text))
     case .csv, .json:
       let report = AgendaReport.letters(
-        agenda, filter, duties: duties, organisation: organisation, names: names
+        agenda, reading.filter, duties: duties, organisation: organisation, names: names
       ) {
         session.account(of: $0, in: register)
       }
       try environment.print(report, output.reporting(as: output.wanted.report ?? .csv))
     case .text, .markdown, .html:
-      let scope = session.scopeText(actor, stores, filter, seesAll: seesAll, names)
-      let reading = AgendaReport.Reading(
-        scope: scope, reader: actor.person, hasSeveralCycles: stores.count > 1, filter: filter)
       try environment.print(
         AgendaReport.report(
           agenda, reading, duties: duties, organisation: organisation, names: names),

@@ -70,9 +70,12 @@ struct Check: AppraiseCommand, Equatable {
     let found: [Finding]
     let readable: PersonID?
 
-    init(_ review: Review, isReadable: Bool) {
+    init(_ review: Review, isReadable: Bool, _ names: NameBook) {
       reviewee = review.record.reviewee
-      found = review.record.leftOut == nil ? review.found(private: isReadable) : []
+      found =
+        review.record.leftOut == nil
+        ? review.departedReviewers { names.hasLeft($0, on: review.today) }
+          + review.found(private: isReadable) : []
       readable = isReadable ? review.record.reviewee : nil
     }
   }
@@ -80,10 +83,11 @@ struct Check: AppraiseCommand, Equatable {
   private func sight(
     of store: CycleStore, in session: Session
   ) throws(Failure) -> Sight<Looked> {
+    let names = NameBook(try session.register())
     if reviewees.isEmpty {
       let sight = try session.sight(
         of: store, for: "report.check", asOf: options.asOf, readersToo: true
-      ) { review, isReadable in Looked(review, isReadable: isReadable) }
+      ) { review, isReadable in Looked(review, isReadable: isReadable, names) }
       try session.keepView(
         of: sight.seen.filter { !$0.found.isEmpty }.map(\.reviewee), in: store, at: sight.at,
         act: "report.check", options.output)
@@ -92,7 +96,7 @@ struct Check: AppraiseCommand, Equatable {
     var sight = Sight<Looked>()
     for word in reviewees {
       let review = try session.review(of: word, asOf: options.asOf, output: options.output)
-      sight.seen.append(Looked(review, isReadable: true))
+      sight.seen.append(Looked(review, isReadable: true, names))
     }
     return sight
   }

@@ -71,10 +71,13 @@ struct CycleStatus: AppraiseCommand, Equatable {
     let summaries = try summaries(in: session)
     let organisation = session.organisation.organisation
     var duties: [DutyStatus] = []
+    var isLate = false
     for summary in summaries {
       let store = try session.cycle(named: summary.cycle.name)
-      duties += summary.rules.duties(
+      let own = summary.rules.duties(
         done: try session.dutiesDone(under: store), asOf: summary.asOf)
+      duties += own
+      isLate = isLate || own.contains { $0.isOverdue(since: summary.rules.period.first) }
     }
     let report =
       if let only = summaries.first, summaries.count == 1 {
@@ -85,7 +88,6 @@ struct CycleStatus: AppraiseCommand, Equatable {
           asOf: options.asOf ?? environment.today)
       }
     try environment.print(report, options.output)
-    let isLate = duties.contains(where: \.isOverdue)
     if overdue, isLate || summaries.contains(where: \.hasOverdue) {
       throw Failure("", code: 1)
     }

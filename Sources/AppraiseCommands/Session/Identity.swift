@@ -42,6 +42,7 @@ extension Session {
   }
 
   private func identity(of by: PersonID) throws(Failure) -> Identity {
+    try checkPresent(by)
     guard let word = place.onBehalfOf else {
       return Identity(by: by, onBehalfOf: nil, actor: organisation.actor(by))
     }
@@ -52,6 +53,16 @@ extension Session {
     }
     let other = try known(word)
     return Identity(by: by, onBehalfOf: other, actor: organisation.actor(other))
+  }
+
+  /// Whoever has left may neither read nor record anything more, whatever account or role they keep.
+  private func checkPresent(_ id: PersonID) throws(Failure) {
+    guard let person = try register().person(id), let left = person.left,
+      person.hasLeft(on: environment.today)
+    else { return }
+    throw .forbidden(
+      "\(id) left on \(left.text), and may do nothing here any more",
+      remedy: "An HR officer records instead; where the day is wrong, import the right one.")
   }
 
   /// Whoever holds a role or has an account is known from the organisation's file; others are
@@ -86,7 +97,12 @@ extension Session {
   /// Who sets things up: an HR officer, or anybody while no HR officer is named.
   @discardableResult
   func officer() throws(Failure) -> PersonID? {
-    if organisation.holders(of: Session.officer).isEmpty { return try? identity().by }
+    let register = try register()
+    let present = organisation.holders(of: Session.officer).filter { holder in
+      register.person(holder).map { !$0.hasLeft(on: environment.today) } ?? true
+    }
+    // Where all of them have left, nobody could ever name another.
+    if present.isEmpty { return try? identity().by }
     let identity = try identity()
     guard organisation.roles(of: identity.by).contains(Session.officer) else {
       let officers = organisation.holders(of: Session.officer).map(\.text)

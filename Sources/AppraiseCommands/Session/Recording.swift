@@ -121,11 +121,16 @@ extension Session {
     return last.adding(milliseconds: 1)
   }
 
-  /// A closed review takes nothing more, save that its closing is taken back.
+  /// A closed review takes nothing more, save that its closing is taken back, or what was recorded
+  /// after it.
   private func checkOpen(_ review: Review, for proposal: Proposal) throws(Failure) {
     let act = Act(name: proposal.act, item: proposal.item, on: review.today, hasReason: false)
     if let closed = review.record.closed, !review.isOpen(to: act) {
-      if case .withdrawn(let taken) = proposal.content, taken.entry == closed.id { return }
+      if case .withdrawn(let taken) = proposal.content,
+        taken.entry == closed.id || review.isLater(taken.entry, than: closed)
+      {
+        return
+      }
       throw Failure(
         "Refused: the review of \(review.record.reviewee) was closed on \(closed.on.text).\n"
           + "  What to do: an HR officer can withdraw the closing (entry \(closed.id)) with a "
@@ -210,6 +215,13 @@ extension Session {
       line += " Every stage is done."
     }
     environment.out(line + "\n")
+  }
+}
+
+extension Review {
+  /// Whether an entry was recorded after another, so that it had no part in what that one settled.
+  fileprivate func isLater(_ id: EntryID, than other: Entry) -> Bool {
+    entries.contains { $0.id == id && Entry.isRecordedBefore(other, $0) }
   }
 }
 

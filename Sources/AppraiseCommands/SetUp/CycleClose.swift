@@ -26,7 +26,7 @@ struct CycleClose: AppraiseCommand, Equatable {
     let reviews = try session.reviews(of: store, asOf: nil).filter {
       $0.record.closed == nil && $0.record.leftOut == nil
     }
-    try refuseWhileOpen(reviews, identity, now: now, in: environment)
+    try refuseWhileOpen(reviews, identity, now: now, in: session)
     if !options.dryRun {
       for review in reviews {
         try close(review.record.reviewee, in: store, identity, now: now, session)
@@ -48,13 +48,14 @@ struct CycleClose: AppraiseCommand, Equatable {
   }
 
   private func refuseWhileOpen(
-    _ reviews: [Review], _ identity: Identity, now: Moment, in environment: Environment
+    _ reviews: [Review], _ identity: Identity, now: Moment, in session: Session
   ) throws(Failure) {
+    let register = try session.register()
     var lines: [String] = []
     var open = 0
     var cited: [String] = []
     for review in reviews {
-      let refusals = refusals(review, identity, now: now, environment.random())
+      let refusals = refusals(review, identity, now: now, session.environment.random())
       if refusals.isEmpty { continue }
       open += 1
       for refusal in refusals {
@@ -66,6 +67,12 @@ struct CycleClose: AppraiseCommand, Equatable {
       if let stage = review.stage {
         let steps = review.nextSteps.map(\.says).joined(separator: "; ")
         lines.append("    at “\(stage.title)”" + (steps.isEmpty ? "" : ": \(steps)"))
+      }
+      let reviewee = review.record.reviewee
+      if let left = register.person(reviewee)?.left, left < now.civilDay {
+        lines.append(
+          "    left on \(left.text): appraise cycle leave-out \(reviewee) --ground "
+            + "\(CycleLeaveOut.left) --because TEXT")
       }
     }
     if lines.isEmpty { return }

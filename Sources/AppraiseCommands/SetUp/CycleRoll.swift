@@ -56,35 +56,8 @@ struct CycleRoll: AppraiseCommand, Equatable {
       options: options)
     var (cycle, cohort, policy) = try opening.prepared(in: session, by: officer)
     leaveOutLeavers(of: reviews, from: &cohort)
-    let register = try session.register()
-    var lines: [String] = []
-    for review in reviews {
-      let reviewee = review.record.reviewee
-      guard let index = cohort.statements.firstIndex(where: { $0.reviewee == reviewee }) else {
-        continue
-      }
-      let carry = CarryOver(from: review, of: old, into: cycle.period)
-      let stay = (review.record.reviewers?.reviewers ?? []).contains { reviewer in
-        register.person(reviewer).map { !$0.hasLeft(on: environment.today) } ?? false
-      }
-      let needsReviewers = stay && cohort.withoutReviewer.contains(reviewee)
-      let contents = carry.contents(ways[reviewee] ?? [:], needsReviewers: needsReviewers)
-      let entries = session.entries(
-        contents, after: cohort.statements[index].entries, by: officer ?? reviewee)
-      cohort.statements[index].entries += entries
-      if needsReviewers, review.record.reviewers != nil {
-        cohort.withoutReviewer.removeAll { $0 == reviewee }
-      }
-      let ways = ways[reviewee] ?? [:]
-      lines += carry.unfinished(naming: ways).map { objective in
-        let way = ways[objective.id] ?? carry.standardWay(for: objective)
-        return "  \(reviewee)/\(objective.id) \(way.says): \(objective.text.title)"
-      }
-      lines += carry.unmet(naming: ways).map { need in
-        let way = ways[need.id] ?? carry.standardWayForNeeds
-        return "  \(reviewee)/\(need.id) \(way.says): \(need.text.text)"
-      }
-    }
+    let lines = try carryOn(
+      reviews, ways, into: &cohort, period: cycle.period, by: officer, in: session)
     cycle.outside = cohort.outside
     if !options.dryRun {
       try failing { () throws(StoreFailure) in
@@ -93,18 +66,63 @@ struct CycleRoll: AppraiseCommand, Equatable {
     }
     if options.quiet { return }
     opening.say(cycle, cohort, in: environment)
-    let gone = reviews.filter { review in
+    say("No longer in it:", gone(of: reviews, from: cohort), in: environment)
+    say("Not finished in \(old), or not due yet:", lines, in: environment)
+  }
+
+  /// Puts into the new statements what the reviews before leave for them.
+  ///
+  /// - Returns: A line for each objective that is not finished and each need that was not met, with what becomes of it.
+  private func carryOn(
+    _ reviews: [Review], _ ways: [PersonID: [String: CarryOver.Way]], into cohort: inout Cohort,
+    period: DayRange, by officer: PersonID?, in session: Session
+  ) throws(Failure) -> [String] {
+    let register = try session.register()
+    let today = session.environment.today
+    var lines: [String] = []
+    for review in reviews {
+      let reviewee = review.record.reviewee
+      guard let index = cohort.statements.firstIndex(where: { $0.reviewee == reviewee }) else {
+        continue
+      }
+      let carry = CarryOver(from: review, of: old, into: period)
+      let named = ways[reviewee] ?? [:]
+      let stay = (review.record.reviewers?.reviewers ?? []).contains { reviewer in
+        register.person(reviewer).map { !$0.hasLeft(on: today) } ?? false
+      }
+      let needsReviewers = stay && cohort.withoutReviewer.contains(reviewee)
+      let contents = carry.contents(named, needsReviewers: needsReviewers)
+      cohort.statements[index].entries += session.entries(
+        contents, after: cohort.statements[index].entries, by: officer ?? reviewee)
+      if needsReviewers, review.record.reviewers != nil {
+        cohort.withoutReviewer.removeAll { $0 == reviewee }
+      }
+      lines += carry.unfinished(naming: named).map { objective in
+        let way = named[objective.id] ?? carry.standardWay(for: objective)
+        let due = carry.dueLater(objective).map { ", due \($0.text)" } ?? ""
+        return "  \(reviewee)/\(objective.id) \(way.says): \(objective.text.title)\(due)"
+      }
+      lines += carry.unmet(naming: named).map { need in
+        let way = named[need.id] ?? carry.standardWayForNeeds
+        return "  \(reviewee)/\(need.id) \(way.says): \(need.text.text)"
+      }
+    }
+    return lines
+  }
+
+  /// A line for each person of the other cycle who is in the new one neither inside nor outside.
+  private func gone(of reviews: [Review], from cohort: Cohort) -> [String] {
+    reviews.filter { review in
       let reviewee = review.record.reviewee
       return review.record.leftOut == nil
         && !cohort.statements.contains { $0.reviewee == reviewee }
         && !cohort.outside.contains { $0.person == reviewee }
     }.map { "  \($0.record.reviewee): has left, or belongs to another school or group" }
-    if !gone.isEmpty {
-      environment.out((["No longer in it:"] + gone).joined(separator: "\n") + "\n")
-    }
-    if !lines.isEmpty {
-      environment.out((["Unfinished in \(old):"] + lines).joined(separator: "\n") + "\n")
-    }
+  }
+
+  private func say(_ title: String, _ lines: [String], in environment: Environment) {
+    if lines.isEmpty { return }
+    environment.out(([title] + lines).joined(separator: "\n") + "\n")
   }
 
   /// The next first day of the policy's period, or the day after a cycle that had its own days.

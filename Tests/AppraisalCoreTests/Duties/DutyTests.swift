@@ -104,6 +104,13 @@ struct DutyTests {
     #expect(source.firstDay == (try Day.of("2019-09-01")))
   }
 
+  @Test func `what was due before a cycle began is overdue, and not since it began`() throws {
+    let review = try AlderDuties().status("review", "2026-10-01")
+    #expect(review.isOverdue)
+    #expect(review.isOverdue(since: try Day.of("2026-09-30")))
+    #expect(!review.isOverdue(since: try Day.of("2026-10-01")))
+  }
+
   @Test func `a school without a policy's duties has none`() throws {
     #expect(try AlderReview().rules.duties(done: [], asOf: try Day.of("2026-01-05")).isEmpty)
   }
