@@ -23,7 +23,9 @@ public enum ReviewReport {
         Section(
           id: "deadlines", title: "Deadlines",
           blocks: record.leftOut == nil ? deadlines(review) : []),
-        Section(id: "objectives", title: "Objectives", blocks: [objectives(review)]),
+        Section(
+          id: "objectives", title: "\(review.policy.words.aim.capitalisedFirst)s",
+          blocks: [objectives(review)]),
         Section(
           id: "assessment", title: "Assessment", blocks: assessment(review) + items(review)),
         Section(
@@ -102,6 +104,7 @@ public enum ReviewReport {
   }
 
   private static func objectives(_ review: Review) -> Block {
+    let aim = review.policy.words.aim
     let isRated = review.policy.assessment.areas.contains {
       $0.items.from == .objectives
     }
@@ -128,13 +131,13 @@ public enum ReviewReport {
     }
     return .table(
       Table(
-        id: "objectives", caption: "Objectives",
+        id: "objectives", caption: "\(aim.capitalisedFirst)s",
         columns: [
-          Column(id: "objective", title: "Id"), Column(id: "title", title: "Objective"),
+          Column(id: "objective", title: "Id"), Column(id: "title", title: aim.capitalisedFirst),
           Column(id: "measure", title: "Measure"), Column(id: "due", title: "Due", kind: .day),
           Column(id: "state", title: "State"),
         ] + (isRated ? [Column(id: "level", title: "Level", kind: .level)] : []), rows: rows,
-        emptyText: "There are no objectives."))
+        emptyText: "There are no \(aim)s."))
   }
 
   private static func assessment(_ review: Review) -> [Block] {
@@ -220,7 +223,7 @@ extension Finding {
       case .note: .note
       }
     return FindingLine(
-      severity: severity, subject: subject, text: says, remedy: remedy,
+      severity: severity, subject: subject, text: says, remedy: RemedyText.namingProgram(remedy),
       reference: clauses.isEmpty ? nil : clauses.joined(separator: " "))
   }
 }
