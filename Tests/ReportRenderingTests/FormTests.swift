@@ -64,4 +64,28 @@ struct FormTests {
     #expect(!html.contains("<h2 id=\"section-1-title\">"))
     #expect(!render(SampleReport.form, as: .markdown).contains("## \n"))
   }
+
+  /// Every text of the page's main part, piece by piece.
+  private static func pieces(ofPage html: String) -> [String] {
+    let main = html.firstMatch(of: /(?s)<main.*<\/main>/).map { String($0.output) } ?? ""
+    return main.replacing(/<[^>]*>/, with: "\n").replacing("&#39;", with: "'")
+      .split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+      .filter { !$0.isEmpty && !["\u{2610}", "\u{2612}", "Signature"].contains($0) }
+  }
+
+  @Test func `text and Markdown carry every box of the page`() {
+    let pieces = Self.pieces(ofPage: render(SampleReport.form, as: .html))
+    #expect(pieces.count > 20)
+    let text = render(SampleReport.form, as: .text, columns: 400)
+    let markdown = render(SampleReport.form, as: .markdown).replacing("\\", with: "")
+    for piece in pieces {
+      let words = piece.split(separator: " ").joined(separator: " ")
+      let inText = text.split(separator: " ", omittingEmptySubsequences: true)
+        .joined(separator: " ")
+      #expect(inText.contains(words), "“\(words)” is missing from the text")
+      #expect(
+        markdown.split(separator: " ").joined(separator: " ").contains(words),
+        "“\(words)” is missing from Markdown")
+    }
+  }
 }

@@ -27,7 +27,7 @@ extension Review {
   /// A question on pay without a table: only a recorded decision answers it.
   func discretion(_ rule: DecisionRule, word: Entry?, _ decision: inout Decision) {
     let options = rule.outcomes.map(\.id)
-    let who = Wording.the(rule.decider)
+    let who = policy.words.the(rule.decider)
     if let given = GivenAnswer(word), options.contains(given.answer) {
       decision.outcome = .decided(given.answer)
       decision.says = "\(rule.title): \(spoken(given.answer, in: rule)), as \(who) decided"
@@ -51,7 +51,7 @@ extension Review {
     }
     decision.outcome = .decided(given.answer)
     decision.says =
-      "\(rule.title): \(spoken(given.answer, in: rule)), as \(Wording.the(rule.decider)) decided; "
+      "\(rule.title): \(spoken(given.answer, in: rule)), as \(policy.words.the(rule.decider)) decided; "
       + "the policy does not say\(why)"
   }
 

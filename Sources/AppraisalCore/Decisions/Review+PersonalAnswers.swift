@@ -9,7 +9,7 @@ extension Review {
     let why = row.says.map { " (\($0))" } ?? ""
     decision.outcome = .asks(who: who, options: row.ask)
     decision.says =
-      "\(rule.title): the policy does not say; \(Wording.the(who)) decides between "
+      "\(rule.title): the policy does not say; \(policy.words.the(who)) decides between "
       + "\(row.ask.joined(separator: " and ")), with a reason\(why)"
     guard let word, let given = GivenAnswer(word), given.hasReason, let item else { return }
     if !stillAnswers(word, to: rule, item: item, now: decision) {
@@ -19,7 +19,7 @@ extension Review {
     {
       decision.outcome = .decided(given.answer)
       decision.says =
-        "\(rule.title): \(spoken(given.answer, in: rule)), as \(Wording.the(who)) decided\(why)"
+        "\(rule.title): \(spoken(given.answer, in: rule)), as \(policy.words.the(who)) decided\(why)"
       decision.because.append(self.given(item, given.answer, word))
     }
   }

@@ -20,7 +20,7 @@ extension QuestionFinder {
   /// The wording of an objective; nothing where the item is none.
   func beside(objective id: String) -> [Beside] {
     guard let text = record.objectives.first(where: { $0.id == id })?.text else { return [] }
-    var facts = [Fact(label: "Objective", value: .text(text.title))]
+    var facts = [Fact(label: policy.words.aim.capitalisedFirst, value: .text(text.title))]
     if let measure = text.measure { facts.append(Fact(label: "Measure", value: .text(measure))) }
     if let due = text.due { facts.append(Fact(label: "Due", value: .day(due))) }
     for part in policy.objectiveParts {

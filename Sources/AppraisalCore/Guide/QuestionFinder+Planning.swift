@@ -31,9 +31,10 @@ extension QuestionFinder {
     guard permits("objective.add") else { return nil }
     let id = "O\(record.objectives.count + 1)"
     let live = record.objectives.filter(\.isLive)
+    let aim = policy.words.aim
     var question = OpenQuestion(
       "objective.add.\(id)", act: "objective.add", item: id,
-      asks: live.isEmpty ? "What is the first objective?" : "Is there another objective?",
+      asks: live.isEmpty ? "What is the first \(aim)?" : "Is there another \(aim)?",
       answer: .objective(id))
     question.isOptional = !live.isEmpty
     let needed = factsNeeded

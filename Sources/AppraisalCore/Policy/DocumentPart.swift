@@ -127,6 +127,7 @@ public enum DocumentPart: Hashable, Sendable {
       guard let area = assessment.areas.first(where: { $0.id == id }) else { return [] }
       return AreaDetail.allCases.map(\.rawValue)
         + assessment.moments.filter { $0.includes(area) }.map(\.id)
+        + assessment.voices(of: area).map(\.id)
     case .development: return DevelopmentDetail.allCases.map(\.rawValue)
     case .room: return nil
     default: return []

@@ -116,6 +116,14 @@ public struct PolicyWords: Codable, Hashable, Sendable {
   public var statement: String
   /// The stretch of time that one appraisal covers.
   public var cycle: String
+  /// What the reviewee works towards, where the policy does not call it an objective.
+  public var objective: String?
+
+  /// The policy's own word for an objective.
+  var aim: String { objective ?? "objective" }
+
+  /// Somebody named by a relation, a role or a body, in the policy's words and with an article.
+  func the(_ who: String) -> String { Wording.the(Wording.role(name(of: who))) }
 
   /// The policy's own word for how somebody stands to a review, or the word itself.
   func name(of relation: String) -> String {

@@ -4,6 +4,8 @@ public struct Voice: Codable, Hashable, Sendable {
   public var id: String
   /// Whose rating it is, in plain words.
   public var title: String
+  /// What its reasons are called where a document gives them a column of their own.
+  public var comment: String?
   /// The relations and roles that may give it; whoever may rate at all where empty.
   @Sparse public var by: [String] = []
   /// Whether it is the one that counts.

@@ -85,7 +85,7 @@ public enum CheckReport {
     var text = finding.says
     // Facts can say more of a review than what is found in it.
     var facts = isReadable ? finding.facts : []
-    var remedy = finding.remedy
+    var remedy = RemedyText.namingProgram(finding.remedy)
     if let entry = finding.settlement, case .settled(let given) = entry.content {
       facts.append(
         "settled by \(names(entry.author)) on \(entry.on.text)"

@@ -13,7 +13,9 @@ public enum DocumentListReport {
   ) -> Report {
     let rows = documents.map { document -> [Cell] in
       let complete = review.isComplete(document).map { $0 ? "complete" : "not complete" }
-      let readers = document.audience.map { Wording.role($0) }.joined(separator: ", ")
+      let readers = document.audience.map {
+        Wording.role(review.policy.words.name(of: $0))
+      }.joined(separator: ", ")
       return [
         .text(document.id), .text(document.title),
         .text(readers.isEmpty ? "whoever may read the review" : readers),

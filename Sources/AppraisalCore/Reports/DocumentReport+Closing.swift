@@ -13,7 +13,8 @@ extension DocumentReport {
       // The policy says nothing, so that there is nothing to tick either.
       content = [.text(decision.says)]
     } else {
-      content.append(decision.answer == nil ? .missing(decision.says) : .text(decision.says))
+      content.append(
+        decision.answer == nil ? .missing("not decided yet") : .text(decision.says))
     }
     let heading = section.title ?? (section.shows == ["pay"] ? nil : rule.title)
     return [

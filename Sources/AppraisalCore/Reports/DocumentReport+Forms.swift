@@ -40,7 +40,7 @@ extension DocumentReport {
     if isBlank {
       content = .lines(section.room ?? DocumentReport.usualLines)
     } else if let entry {
-      content = .text(EntrySentence.text(entry, in: review.policy))
+      content = .text(words(of: entry))
     } else {
       content = .missing(field.required == true ? "needed, and not filled in yet" : "not filled in")
     }
@@ -50,15 +50,17 @@ extension DocumentReport {
         content: [content], note: entry.map(written)))
   }
 
+  /// What somebody wrote; a field that holds a day alone has it as people write days.
+  private func words(of entry: Entry) -> String {
+    let text = EntrySentence.text(entry, in: review.policy)
+    return Day(iso: text)?.text ?? text
+  }
+
   /// What helps to fill a field in; on a blank form also who does so.
   private func guidance(_ field: FormField) -> String? {
     guard isBlank else { return field.guidance }
     let words = review.policy.words
-    let known = ["reviewee": words.reviewee, "reviewer": words.reviewer]
-    let who = field.by.map { role in
-      role == FormField.either
-        ? "either side" : Wording.the(known[role] ?? Wording.role(role))
-    }
+    let who = field.by.map { $0 == FormField.either ? "either side" : words.the($0) }
     let hint = "For \(Wording.alternatives(who)) to fill in."
     return field.guidance.map { "\(Wording.sentence($0)) \(hint)" } ?? hint
   }

@@ -1,4 +1,7 @@
 extension DocumentReport {
+  /// Whose level stands in a column, and of which moment.
+  private typealias Mark = (moment: String?, voice: String, title: String)
+
   /// The levels of an area by voice and moment, and the level of the area as a whole.
   func area(_ id: String, _ section: DocumentSection) -> [Block] {
     guard let area = review.policy.assessment.areas.first(where: { $0.id == id }),
@@ -13,7 +16,7 @@ extension DocumentReport {
       .map { ($0.id as String?, $0.title) }
     if wants(.final) { times.append((nil, times.isEmpty ? "Level" : "At the end")) }
     if area.items.from != .whole, !times.isEmpty {
-      blocks += tables(of: area, times, reasons: wants(.reasons))
+      blocks += tables(of: area, times, voices(area, section), reasons: wants(.reasons))
     }
     if area.hasLevel {
       blocks += times.map { moment, title in whole(area, moment, title, times.count > 1) }
@@ -23,51 +26,119 @@ extension DocumentReport {
 
   /// One table with a column for each moment, or one for each moment with a column for each voice.
   private func tables(
-    of area: Area, _ times: [(String?, String)], reasons: Bool
+    of area: Area, _ times: [(String?, String)], _ voices: [Voice], reasons: Bool
   ) -> [Block] {
-    let voices = review.policy.assessment.voices(of: area)
     let word = area.items.many.capitalisedFirst
     if voices.count == 1 {
       let marks = times.map { (moment: $0.0, voice: voices[0].id, title: $0.1) }
       return [table(of: area, caption: "", marks, reasons: reasons)]
     }
-    return times.map { moment, title in
+    let haveNames = voices.contains { $0.comment != nil }
+    return times.flatMap { moment, title -> [Block] in
       let marks = voices.map { (moment: moment, voice: $0.id, title: $0.title) }
-      return table(
-        of: area, caption: times.count > 1 ? "\(word): \(title)" : "", marks, reasons: reasons)
+      let levels = table(
+        of: area, caption: times.count > 1 ? "\(word): \(title)" : "", marks,
+        reasons: reasons && !haveNames)
+      let hasComments =
+        isBlank
+        || ratings(of: area, marks).contains { $0.entries.contains { reason(of: $0) != nil } }
+      return reasons && haveNames && hasComments
+        ? [levels, comments(on: area, moment, voices)] : [levels]
+    }
+  }
+
+  /// The voices with a column: those that the section names, or all where it names none, and
+  /// whoever else gave a level.
+  private func voices(_ area: Area, _ section: DocumentSection) -> [Voice] {
+    let all = review.policy.assessment.voices(of: area)
+    let named = all.filter { section.with.contains($0.id) }
+    if named.isEmpty { return all }
+    let moments = review.moments(of: area).map { $0.id as String? } + [nil]
+    return all.filter { voice in
+      named.contains { $0.id == voice.id }
+        || !isBlank
+          && review.itemNames(of: area).contains { item in
+            moments.contains { review.at($0).rating(of: item, voice: voice.id) != nil }
+          }
     }
   }
 
   private func table(
-    of area: Area, caption: String, _ marks: [(moment: String?, voice: String, title: String)],
-    reasons: Bool
+    of area: Area, caption: String, _ marks: [Mark], reasons: Bool
   ) -> Block {
     var columns = [Column(id: "item", title: area.items.one.capitalisedFirst)]
     columns += marks.enumerated().map {
       Column(id: "level-\($0 + 1)", title: $1.title, kind: .level)
     }
     if reasons { columns.append(Column(id: "reasons", title: "Reasons")) }
-    let rows = review.itemNames(of: area).map { item -> [Cell] in
-      let entries = marks.map { mark in
-        review.at(mark.moment).rating(of: item, voice: mark.voice)
-      }
-      let title = review.title(ofItem: item)
-      let name = area.items.from == .objectives ? "\(item)  \(title)" : title
-      let levels = entries.map { entry -> Cell in
-        isBlank ? .blank : entry.flatMap(Review.level).map { .text($0) } ?? .empty
-      }
-      let why = zip(marks, entries).compactMap { mark, entry -> String? in
-        guard let entry, case .rating(let rating) = entry.content, let because = rating.because
-        else { return nil }
-        return marks.count > 1 ? "\(mark.title): \(because)" : because
+    let ratings = ratings(of: area, marks)
+    let rows = ratings.map { item, entries -> [Cell] in
+      let why = zip(marks, entries).compactMap { mark, entry in
+        reason(of: entry).map { marks.count > 1 ? "\(mark.title): \($0)" : $0 }
       }
       let cell: Cell = isBlank ? .blank : .text(why.joined(separator: "\n"))
-      return [.text(name)] + levels + (reasons ? [cell] : [])
+      return [.text(item)] + levels(entries, among: ratings) + (reasons ? [cell] : [])
     }
+    return table(area, area.id, caption, columns, rows)
+  }
+
+  /// Each item with its ratings.
+  private func ratings(of area: Area, _ marks: [Mark]) -> [(item: String, entries: [Entry?])] {
+    review.itemNames(of: area).map { item in
+      let title = review.title(ofItem: item)
+      return (
+        area.items.from == .objectives ? "\(item)  \(title)" : title,
+        marks.map { review.at($0.moment).rating(of: item, voice: $0.voice) }
+      )
+    }
+  }
+
+  /// The levels of one item; where no item has any, a column says so, lest the names stand alone.
+  private func levels(
+    _ entries: [Entry?], among all: [(item: String, entries: [Entry?])]
+  ) -> [Cell] {
+    let isUnrated = all.allSatisfy { $0.entries.allSatisfy { $0 == nil } }
+    return entries.enumerated().map { place, entry in
+      if isBlank { return .blank }
+      if isUnrated, place == entries.count - 1 { return .missing("not rated yet") }
+      return entry.flatMap(Review.level).map { .text($0) } ?? .empty
+    }
+  }
+
+  private func reason(of entry: Entry?) -> String? {
+    guard let entry, case .rating(let rating) = entry.content else { return nil }
+    return rating.because
+  }
+
+  private func table(
+    _ area: Area, _ id: String, _ caption: String, _ columns: [Column], _ rows: [[Cell]]
+  ) -> Block {
     if isBlank, area.items.from != .objectives, !rows.isEmpty {
-      return .table(Table(id: area.id, caption: caption, columns: columns, rows: rows))
+      return .table(Table(id: id, caption: caption, columns: columns, rows: rows))
     }
-    return table(area.id, caption: caption, columns, rows: rows, room: 3)
+    return table(id, caption: caption, columns, rows: rows, room: 3)
+  }
+
+  /// The reasons item by item, in a column for each voice whose reasons have a name of their own;
+  /// those of the other voices stand in the last one.
+  private func comments(on area: Area, _ moment: String?, _ voices: [Voice]) -> Block {
+    let marks = voices.map { (moment: moment, voice: $0.id, title: $0.title) }
+    let own = voices.indices.filter { voices[$0].comment != nil }
+    let columns =
+      [Column(id: "item", title: area.items.one.capitalisedFirst)]
+      + own.map { Column(id: "comment-\($0 + 1)", title: voices[$0].comment ?? "") }
+    let rows = ratings(of: area, marks).map { item, entries -> [Cell] in
+      let others = voices.indices.filter { !own.contains($0) }.compactMap { place in
+        reason(of: entries[place]).map { "\(voices[place].title): \($0)" }
+      }
+      let cells = own.map { place -> Cell in
+        let rest = place == own.last ? others : []
+        let words = [reason(of: entries[place])].compactMap(\.self) + rest
+        return isBlank ? .blank : .text(words.joined(separator: "\n"))
+      }
+      return [.text(item)] + cells
+    }
+    return table(area, "\(area.id)-comments", "Comments", columns, rows)
   }
 
   /// The level of an area as a whole at a moment or at the end.
@@ -108,8 +179,9 @@ extension DocumentReport {
     if isBlank {
       content.append(.lines(2))
     } else if decision.answer == nil {
-      content.append(.missing(decision.says))
-    } else if !saysNoMore(decision, levels) {
+      // What it waits for is for whoever works on the review; paper says that it is open.
+      content.append(.missing("not rated yet"))
+    } else if given.isEmpty, !saysNoMore(decision, levels) {
       content.append(.text(decision.says))
     }
     let words = given.compactMap { voice, entry -> Fact? in

@@ -8,12 +8,12 @@ extension DocumentReport {
       return (1...max(section.room ?? DocumentReport.usualObjectives, 1)).map {
         .box(
           FormBox(
-            id: "O\($0)", label: "Objective \($0)",
+            id: "O\($0)", label: "\(review.policy.words.aim.capitalisedFirst) \($0)",
             content: [.lines(2), .facts(emptyFacts(section))]))
       }
     }
     let objectives = review.record.objectives
-    if objectives.isEmpty { return [.paragraph("There are no objectives.")] }
+    if objectives.isEmpty { return [.paragraph("There are no \(review.policy.words.aim)s.")] }
     return objectives.map { objective in
       .box(
         FormBox(
@@ -25,6 +25,7 @@ extension DocumentReport {
   /// The objectives of the review before with the levels they were given, and which go on.
   func previousObjectives(_ section: DocumentSection) -> Block {
     let room = max(section.room ?? DocumentReport.usualObjectives, 1)
+    let word = review.policy.words.aim.capitalisedFirst
     let continued = Set(review.record.objectives.compactMap(\.text.continues))
     let rows: [[Cell]] =
       isBlank
@@ -39,9 +40,9 @@ extension DocumentReport {
       }
     return .table(
       Table(
-        id: "previous-objectives", caption: "Objectives of the \(review.policy.words.cycle) before",
+        id: "previous-objectives", caption: "\(word)s of the \(review.policy.words.cycle) before",
         columns: [
-          Column(id: "objective", title: "Objective"),
+          Column(id: "objective", title: word),
           Column(id: "level", title: "Level", kind: .level),
           Column(id: "became", title: "What became of it"),
         ], rows: rows, emptyText: "There is no earlier review on record."))

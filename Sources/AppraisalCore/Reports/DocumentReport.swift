@@ -106,7 +106,8 @@ public struct DocumentReport {
       let area = policy.assessment.areas.first { $0.id == id }
       return (area?.title ?? id) + (area?.items.from == .objectives ? ": levels" : "")
     case .overall: return policy.assessment.overall?.title ?? "Overall"
-    case .previousObjectives: return "Previous objectives"
+    case .objectives: return "\(policy.words.aim.capitalisedFirst)s"
+    case .previousObjectives: return "Previous \(policy.words.aim)s"
     case .form(let id), .field(let id, _):
       return policy.forms.first { $0.id == id }?.title ?? id
     case .meeting(let id):
@@ -208,7 +209,6 @@ public struct DocumentReport {
 extension PrintedDocument {
   /// Whom it is for, in the policy's words.
   public func readers(in words: PolicyWords) -> String {
-    let known = ["reviewee": words.reviewee, "reviewer": words.reviewer]
-    return Wording.list(audience.map { Wording.the(known[$0] ?? Wording.role($0)) })
+    Wording.list(audience.map(words.the))
   }
 }

@@ -24,7 +24,9 @@ public enum ReviewReport {
           id: "deadlines", title: "Deadlines",
           blocks: record.leftOut == nil ? deadlines(review) : []),
         Section(id: "cases", title: "Cases", blocks: CaseReport.blocks(review)),
-        Section(id: "objectives", title: "Objectives", blocks: [objectives(review)]),
+        Section(
+          id: "objectives", title: "\(review.policy.words.aim.capitalisedFirst)s",
+          blocks: [objectives(review)]),
         Section(
           id: "assessment", title: "Assessment", blocks: assessment(review) + items(review)),
         Section(
@@ -111,6 +113,7 @@ public enum ReviewReport {
   }
 
   private static func objectives(_ review: Review) -> Block {
+    let aim = review.policy.words.aim
     let isRated = review.policy.assessment.areas.contains {
       $0.items.from == .objectives
     }
@@ -137,13 +140,13 @@ public enum ReviewReport {
     }
     return .table(
       Table(
-        id: "objectives", caption: "Objectives",
+        id: "objectives", caption: "\(aim.capitalisedFirst)s",
         columns: [
-          Column(id: "objective", title: "Id"), Column(id: "title", title: "Objective"),
+          Column(id: "objective", title: "Id"), Column(id: "title", title: aim.capitalisedFirst),
           Column(id: "measure", title: "Measure"), Column(id: "due", title: "Due", kind: .day),
           Column(id: "state", title: "State"),
         ] + (isRated ? [Column(id: "level", title: "Level", kind: .level)] : []), rows: rows,
-        emptyText: "There are no objectives."))
+        emptyText: "There are no \(aim)s."))
   }
 
   private static func assessment(_ review: Review) -> [Block] {
@@ -229,7 +232,7 @@ extension Finding {
       case .note: .note
       }
     return FindingLine(
-      severity: severity, subject: subject, text: says, remedy: remedy,
+      severity: severity, subject: subject, text: says, remedy: RemedyText.namingProgram(remedy),
       reference: clauses.isEmpty ? nil : clauses.joined(separator: " "))
   }
 }

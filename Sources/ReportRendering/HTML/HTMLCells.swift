@@ -13,8 +13,29 @@ enum HTMLCells {
     case .day(let day): time(day)
     case .missing: .element("span", [("class", "missing")], text: CellText.of(cell))
     case .empty, .blank: .none
-    case .text, .number, .decimal, .share: .text(CellText.of(cell))
+    case .text(let text): wholeCodes(text)
+    case .number, .decimal, .share: .text(CellText.of(cell))
     }
+  }
+
+  /// The text, in which no line ends inside a code such as that of a clause.
+  private static func wholeCodes(_ text: String) -> Markup {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard words.contains(where: isCode) else { return .text(text) }
+    let pieces = words.enumerated().map { place, word -> [Markup] in
+      let shown: Markup =
+        isCode(word)
+        ? .element("span", [("class", "whole")], text: String(word)) : .text(String(word))
+      return place == 0 ? [shown] : [.text(" "), shown]
+    }
+    return .element("span", [], pieces.flatMap(\.self))
+  }
+
+  private static func isCode(_ word: Substring) -> Bool {
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, let letters = parts.first, let digits = parts.last else { return false }
+    return (2...6).contains(letters.count) && letters.allSatisfy(\.isUppercase)
+      && !digits.isEmpty && digits.allSatisfy(\.isNumber)
   }
 
   /// A table with its caption, in a region that can be scrolled with the keyboard.

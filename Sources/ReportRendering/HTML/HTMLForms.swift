@@ -6,19 +6,11 @@ enum HTMLForms {
   static func box(_ box: FormBox) -> Markup {
     let label: Markup = box.label.isEmpty ? .none : .element("h3", text: box.label)
     let isHead = box.label.isEmpty && box.content.allSatisfy(isFacts)
-    let kind = isHead ? "box head" : isLong(box) ? "box long" : "box"
+    let kind = isHead ? "box head" : BlockHeight.isLong(box) ? "box long" : "box"
     return .block(
       "div", [("class", kind)],
       [label, line(box.guidance, "guidance")] + box.content.map(piece)
         + [line(box.note, "by")])
-  }
-
-  /// Whether it holds more than a page should be kept free for: such a box goes on over the page.
-  private static func isLong(_ box: FormBox) -> Bool {
-    let texts = box.content.map { piece in
-      if case .text(let text) = piece { text.count } else { 0 }
-    }
-    return texts.reduce(0, +) > 900
   }
 
   private static func isFacts(_ piece: FormBox.Piece) -> Bool {

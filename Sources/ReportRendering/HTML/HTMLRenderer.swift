@@ -41,8 +41,9 @@ public struct HTMLRenderer: Hashable, Sendable {
   }
 
   private func body(of report: Report) -> Markup {
+    let end = PageEnd(of: report.sections)
     let sections = report.sections.enumerated().map { place, section in
-      self.section(section, id: "section-\(place + 1)")
+      self.section(section, at: place, end)
     }
     return .block(
       "body", [],
@@ -52,7 +53,7 @@ public struct HTMLRenderer: Hashable, Sendable {
         banner(report.audience, place: "top"),
         header(of: report),
         contents(of: report),
-        .block("main", [("id", "report")], sections),
+        .block("main", [("id", "report")], together(sections, end)),
         .block(
           "footer", [],
           [
@@ -102,15 +103,25 @@ public struct HTMLRenderer: Hashable, Sendable {
       [.element("h2", [("id", "contents")], text: "Contents"), .block("ol", [], items)])
   }
 
-  private func section(_ section: Section, id: String) -> Markup {
-    let blocks = section.blocks.enumerated().map { place, block in
-      HTMLBlocks.markup(of: block, id: "\(id)-\(place + 1)")
+  /// The sections, the last of which may stand together so that no page ends between them.
+  private func together(_ sections: [Markup], _ end: PageEnd) -> [Markup] {
+    guard let first = end.firstTogether else { return sections }
+    return sections[..<first] + [.block("div", [("class", "together")], Array(sections[first...]))]
+  }
+
+  private func section(_ section: Section, at place: Int, _ end: PageEnd) -> Markup {
+    let id = "section-\(place + 1)"
+    let joined: [Markup.Attribute] = end.joins(section: place) ? [("class", "joined")] : []
+    let blocks = section.blocks.enumerated().map { number, block in
+      let markup = HTMLBlocks.markup(of: block, id: "\(id)-\(number + 1)")
+      return end.joins(block: number, of: place)
+        ? .block("div", [("class", "joined")], [markup]) : markup
     }
     if section.title.isEmpty {
-      return .block("section", [("id", id), ("aria-label", "Head")], blocks)
+      return .block("section", [("id", id)] + joined + [("aria-label", "Head")], blocks)
     }
     return .block(
-      "section", [("id", id), ("aria-labelledby", "\(id)-title")],
+      "section", [("id", id)] + joined + [("aria-labelledby", "\(id)-title")],
       [.element("h2", [("id", "\(id)-title")], text: section.title)] + blocks)
   }
 }

@@ -65,7 +65,8 @@ enum HTMLStylesheet {
     .facts dt { flex: 0 0 14rem; }
     .facts dd { flex: 1 1 14rem; }
     nav h2 { font-size: 1rem; margin: 1.5rem 0 0; border: 0; padding: 0; }
-    nav ol { margin: 0.3rem 0; padding-left: 1.4rem; }
+    nav ol { margin: 0.3rem 0; padding-left: 1.8rem; columns: 16rem; column-gap: 2.5rem; }
+    .whole { white-space: nowrap; }
     .scroll { overflow-x: auto; margin: 0.75rem 0 1.25rem; }
     table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
     caption, .caption {
@@ -155,7 +156,7 @@ enum HTMLStylesheet {
     .head .facts dd { flex: 1 1 9rem; font-weight: 600; }
     .written .day { width: 6.5rem; }
     .written .level { width: 5rem; }
-    .written th.level ~ th:last-child { width: 45%; }
+    .written th.level ~ th:last-child:not(.level) { width: 45%; }
     .written:not(:has(th.level, th.day)) { table-layout: fixed; }
     .signatures {
       display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 0.75rem;
@@ -175,24 +176,40 @@ enum HTMLStylesheet {
   /// The look on paper.
   static let print = """
     @media print {
-      body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.4; }
-      h1 { font-size: 20pt; margin-top: 6mm; }
-      h2 { font-size: 13.5pt; margin-top: 8mm; }
-      h3 { font-size: 11.5pt; }
+      :root { color-scheme: light; }
+      body { max-width: none; padding: 0 0.3mm; font-size: 10.5pt; line-height: 1.35; }
+      h1 { font-size: 18pt; margin-top: 4mm; }
+      h2 { font-size: 13pt; margin: 6mm 0 2mm; padding-bottom: 1mm; }
+      h3 { font-size: 11pt; }
       h2, h3, caption, .caption, figcaption { break-after: avoid; }
       .box h3, .guidance, h2 + .text { break-after: avoid; }
-      .box { padding: 1.5mm 2.5mm 2mm; margin: 2mm 0; }
+      .subtitle { font-size: 12pt; }
+      dl { margin: 2mm 0; }
+      .scroll { margin: 2mm 0 3mm; }
+      th, td { padding: 0.9mm 2mm; }
+      .facts div { padding: 0.7mm 0; }
+      .box { padding: 1.5mm 2.5mm 1.5mm; margin: 2mm 0; }
+      .box .by { margin-top: 0; }
       .ruled div { height: 8mm; }
       td.room { height: 11mm; }
       dd.room { min-height: 6.5mm; }
       .head .facts, .signatures { grid-template-columns: 1fr 1fr; }
+      .head .facts dt { flex-basis: 27mm; }
+      .signatures { gap: 2mm; margin: 2mm 0; }
       .box, .written, .signatures, .signature, .ruled, .choices, .facts div { break-inside: avoid; }
-      .box.long { break-inside: auto; }
-      .guidance { break-inside: avoid; }
+      .box.long { break-inside: auto; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+      .box.long .facts div { break-inside: auto; }
+      .guidance, .by { break-inside: avoid; }
+      .by { break-before: avoid; }
+      section, div.joined { display: contents; }
+      .joined > :first-child { break-before: avoid; }
+      .list, .together { break-inside: avoid; }
+      tbody tr:nth-last-child(-n + 3), tfoot tr { break-before: avoid; }
       table:not(:has(tbody tr:nth-child(9))) { break-inside: avoid; }
       tbody tr:nth-child(-n + 2) { break-before: avoid; }
       tr, .chart, .legend, .notice, .banner, .findings li, .statement { break-inside: avoid; }
-      p { orphans: 3; widows: 3; }
+      p, dd { orphans: 3; widows: 3; }
+      .box.long .text, .box.long dd { orphans: 5; widows: 7; }
       thead { display: table-header-group; }
       tfoot { display: table-row-group; }
       .scroll, pre { overflow: visible; }

@@ -119,4 +119,21 @@ struct PrintedDocumentTests {
     #expect(words.contains { $0.contains("no longer needed") })
     #expect(words.contains("[not agreed yet]"))
   }
+
+  @Test func `a field that holds a day has it as people write days`() throws {
+    var sample = try filled()
+    try sample.add(
+      .answer(FormAnswer(field: "review.problems", text: "2026-03-15")), on: "2026-03-15")
+    let words = try words("statement", of: try sample.asOf("2026-03-20"))
+    #expect(words.contains("15 Mar 2026"))
+    #expect(!words.contains("2026-03-15"))
+  }
+
+  @Test func `what is not rated yet says so and nothing of the program's reasons`() throws {
+    var sample = try SampleReview()
+    try sample.plan(2)
+    let words = try words("statement", of: try sample.asOf("2025-06-01"))
+    #expect(words.contains("[not rated yet]"))
+    #expect(!words.contains { $0.contains("not decided, because") || $0.contains("no level yet") })
+  }
 }
