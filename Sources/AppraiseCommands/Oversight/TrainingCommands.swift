@@ -76,7 +76,7 @@ struct TrainingList: AppraiseCommand, Equatable {
     let shown = wanted ? all.filter(\.isWanted) : all
     try environment.print(
       TrainedReport.report(
-        shown, cycle: store.name, rules: store.rules,
+        shown, cycle: store.cycle.name, rules: store.rules,
         organisation: session.organisation.organisation,
         names: NameBook(try session.register()), asOf: asOf),
       options.output)
