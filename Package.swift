@@ -45,7 +45,7 @@ let package = Package(
       name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: strict),
     .testTarget(
       name: "AppraisalCoreTests", dependencies: ["AppraisalCore", "AppraisalFiles"],
-      exclude: ["Disclosure/sdc-cases.json"],
+      exclude: ["Disclosure/sdc-cases.json", "Statistics/Cases"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportRenderingTests", dependencies: ["AppraisalCore", "ReportRendering"],

@@ -7,23 +7,14 @@ enum StableName {
   static func of(_ parts: [String]) -> String {
     // The parts are joined by a byte that no text holds, so that they cannot run into one another.
     let bytes: [UInt8] = parts.flatMap { Array($0.utf8) + [0xFF] }
-    let high = (sum(bytes) & ~0xF000) | 0x8000
-    let low = (sum(bytes.reversed()) & ~(0b11 << 62)) | (0b10 << 62)
-    let digits = hexadecimal(high) + hexadecimal(low)
+    let high = (FNV1a.sum(of: bytes) & ~0xF000) | 0x8000
+    let low = (FNV1a.sum(of: bytes.reversed()) & ~(0b11 << 62)) | (0b10 << 62)
+    let digits = FNV1a.hexadecimal(high) + FNV1a.hexadecimal(low)
     var text = ""
     for (index, digit) in digits.enumerated() {
       if [8, 12, 16, 20].contains(index) { text += "-" }
       text.append(digit)
     }
     return text
-  }
-
-  private static func sum(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-  }
-
-  private static func hexadecimal(_ number: UInt64) -> String {
-    let digits = String(number, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }
