@@ -113,6 +113,12 @@ public enum CommandTree {
         "duty", "List and record what the school has to do under a policy",
         subcommands: [DutyDoneCommand.declaration, DutyList.declaration]),
       Declaration(
+        "moderate", "Draw the sample for moderation, and record what came of it",
+        subcommands: [
+          ModerateSample.declaration, ModerateList.declaration, ModerateRecord.declaration,
+          ModerateAdjust.declaration,
+        ]),
+      Declaration(
         "report", "Print reports on a cycle, and the documents of a review",
         subcommands: [
           CycleReportCommand.progress, CycleReportCommand.moderation, StatementCommand.declaration,

@@ -60,7 +60,8 @@ struct HTMLTests {
       "html", "head", "meta", "title", "style", "body", "a", "svg", "defs", "pattern", "path",
       "aside", "p", "strong", "span", "header", "h1", "dl", "div", "dt", "dd", "time", "main",
       "section", "h2", "h3", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td",
-      "figure", "figcaption", "desc", "rect", "text", "tspan", "ul", "li", "pre", "code", "footer",
+      "figure", "figcaption", "desc", "rect", "line", "circle", "text", "tspan", "ul", "li", "pre",
+      "code", "footer",
     ]
     #expect(Set(seen.elements.map(\.name)).subtracting(known).isEmpty)
     #expect(!seen.elements.contains { $0.attributes.keys.contains { $0.hasPrefix("on") } })

@@ -7,6 +7,7 @@ struct SameNumbersTests {
   /// Numbers that stand nowhere else in a document, from every place that holds numbers.
   private static let numbers = [
     8101, 8102, 8103, 8104, 8105, 8106, 8107, 8108, 8109, 8110, 8111, 8112,
+    8113, 8114,
   ]
 
   private static let report = SampleReport.of([
@@ -32,6 +33,12 @@ struct SameNumbersTests {
         CountBars(
           id: "c", title: "Counts", unit: "people",
           bars: [.init(label: "one", count: 8110, of: 8111), .init(label: "two", count: 8112)]))),
+    .chart(
+      .dots(
+        DotPlot(
+          id: "d", title: "Dots", unit: "levels", dotTitle: "Reviewer", valueTitle: "Difference",
+          details: [Column(id: "n", title: "Compared", kind: .number)],
+          dots: [.init(label: "one", hundredths: -811_300, details: [.number(8114)])]))),
   ])
 
   @Test(arguments: ReportFormat.allCases)

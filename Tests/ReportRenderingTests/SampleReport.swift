@@ -212,6 +212,15 @@ enum SampleReport {
                 CountBars(
                   id: text, title: text, unit: text, barTitle: text,
                   bars: [.init(label: text, count: 1, of: 2)]))),
+            .chart(
+              .dots(
+                DotPlot(
+                  id: text, title: text, unit: text, dotTitle: text, valueTitle: text,
+                  details: [column],
+                  dots: [
+                    .init(label: text, hundredths: -40, emphasised: true, details: [.text(text)]),
+                    .init(label: text, hundredths: nil, missing: text),
+                  ]))),
             .tree([TreeNode(text, reference: text, note: text, children: [TreeNode(text)])]),
             .list([text]), .commands([text]),
             .box(

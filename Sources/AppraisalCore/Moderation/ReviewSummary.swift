@@ -28,6 +28,10 @@ public struct ReviewSummary: Hashable, Identifiable, Sendable {
   public let isReadable: Bool
   /// The deadlines that are still to be met; none once the review is closed.
   public let deadlines: [DeadlineStatus]
+  /// How far its moderation is.
+  public let moderation: ModerationState
+  /// The levels that moderation put in the place of others.
+  public let adjustments: [LevelAdjustment]
   /// What keeps the review from going on, in plain words; empty where nothing does.
   public let blockedBy: [String]
 
@@ -78,6 +82,8 @@ public struct ReviewSummary: Hashable, Identifiable, Sendable {
       case .progress(let checks):
         counts ? review.findingChecks(among: checks, private: isReadable) : []
       }
+    moderation = ModerationState(of: review, names: names, isReadable: isReadable)
+    adjustments = tells ? LevelAdjustment.all(in: review, names: names, isReadable: isReadable) : []
     let isOpen = counts && record.closed == nil
     deadlines =
       !isOpen

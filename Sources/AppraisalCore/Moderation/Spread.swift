@@ -61,7 +61,7 @@ public struct Spread: Hashable, Sendable {
     return (areas + [.overall]).filter { scale(of: $0, in: policy) != nil }
   }
 
-  private static func scale(of subject: Subject, in policy: Policy) -> Scale? {
+  static func scale(of subject: Subject, in policy: Policy) -> Scale? {
     func area(_ id: String) -> Area? { policy.assessment.areas.first { $0.id == id } }
     let name: String? =
       switch subject {

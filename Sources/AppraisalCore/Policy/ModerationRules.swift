@@ -10,6 +10,12 @@ public struct ModerationRules: Codable, Hashable, Sendable {
   public var choice: String?
   /// What is moderated.
   public var of: String
+  /// The question that records that a review was drawn for a sample, where the policy has one.
+  public var drawn: String?
+  /// The question by which the moderator says whether they are content with a review, where the policy has one.
+  public var finding: String?
+  /// The voice whose level moderation puts in the place of another, where the policy lets it.
+  public var adjusts: String?
   /// What is looked for.
   @Sparse public var checks: [ModerationCheck] = []
   /// Clauses that say so.
@@ -42,6 +48,8 @@ public struct ModerationCheck: Codable, Hashable, Sendable {
   public var asks: String
   /// What the report lays beside it.
   public var evidence: Evidence
+  /// The question by which the moderator answers this check alone, where the policy has one.
+  public var finding: String?
   /// Clauses that call for it.
   @Sparse public var clauses: [String] = []
 

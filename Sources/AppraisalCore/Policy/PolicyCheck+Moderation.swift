@@ -1,6 +1,9 @@
 extension ModerationRules {
   /// Every role that moderates.
   var roles: [String] { [by] + alsoBy.map(\.role) }
+
+  /// Whether the policy has a question by which a finding is recorded.
+  var asksFindings: Bool { finding != nil || checks.contains { $0.finding != nil } }
 }
 
 extension PolicyCheck {
@@ -16,5 +19,31 @@ extension PolicyCheck {
         root + [.key("mode")], "how many are moderated is both fixed and left to the school",
         "Leave out mode or choice.")
     }
+    check(adjustingVoice: moderation.adjusts, at: root + [.key("adjusts")])
+    check(question: moderation.drawn, at: root + [.key("drawn")])
+    check(question: moderation.finding, at: root + [.key("finding")])
+    for (index, each) in moderation.checks.enumerated() {
+      check(question: each.finding, at: root + [.key("checks"), .index(index), .key("finding")])
+    }
+  }
+
+  private mutating func check(adjustingVoice name: String?, at path: [PolicyProblem.Step]) {
+    guard let name else { return }
+    let voices = policy.assessment.voices.map(\.id)
+    if voices.contains(name) { return }
+    add(path, "there is no voice “\(name)”", suggestion(name, voices))
+  }
+
+  /// A question of moderation is asked of the review as a whole.
+  private mutating func check(question name: String?, at path: [PolicyProblem.Step]) {
+    guard let name else { return }
+    let whole = policy.questions.filter { $0.each == nil }.map(\.id)
+    if whole.contains(name) { return }
+    let isAsked = policy.questions.contains { $0.id == name }
+    add(
+      path,
+      isAsked
+        ? "the question “\(name)” is asked item by item, and moderation is of a review"
+        : "there is no question “\(name)”", suggestion(name, whole))
   }
 }

@@ -4,12 +4,15 @@ public enum Chart: Hashable, Sendable {
   case stackedBars(StackedBars)
   /// Bars of one count each.
   case bars(CountBars)
+  /// Values on both sides of nought.
+  case dots(DotPlot)
 
   /// The stable name that programs know the chart by.
   public var id: String {
     switch self {
     case .stackedBars(let chart): chart.id
     case .bars(let chart): chart.id
+    case .dots(let chart): chart.id
     }
   }
 
@@ -18,6 +21,7 @@ public enum Chart: Hashable, Sendable {
     switch self {
     case .stackedBars(let chart): chart.title
     case .bars(let chart): chart.title
+    case .dots(let chart): chart.title
     }
   }
 
@@ -26,6 +30,7 @@ public enum Chart: Hashable, Sendable {
     switch self {
     case .stackedBars(let chart): chart.table
     case .bars(let chart): chart.table
+    case .dots(let chart): chart.table
     }
   }
 }

@@ -7,12 +7,21 @@ public enum ModerationReport {
   ///
   /// - Parameters:
   ///   - cycle: The cycle's reviews.
+  ///   - log: What was drawn for moderation.
   ///   - organisation: The organisation's name, for the heading.
   /// - Returns: The report as a value.
-  public static func report(on cycle: CycleSummary, organisation: String) -> Report {
+  public static func report(
+    on cycle: CycleSummary, log: ModerationLog = ModerationLog(), organisation: String
+  ) -> Report {
     let parts: [Part] =
-      [summary(of: cycle), completeness(of: cycle), checks(of: cycle), plans(of: cycle)]
-      + levels(of: cycle) + [findings(of: cycle), pay(of: cycle), confidentiality(of: cycle)]
+      [
+        summary(of: cycle), lookFirst(cycle, log), completeness(of: cycle), checks(of: cycle),
+        plans(of: cycle),
+      ]
+      + levels(of: cycle) + [
+        reviewers(of: cycle), pairs(of: cycle), sample(of: cycle, log), adjustments(of: cycle),
+      ]
+      + [findings(of: cycle), pay(of: cycle), confidentiality(of: cycle)]
     return Report(
       kind: "moderation", title: "Moderation of reviews",
       subtitle: [organisation, "Cycle \(cycle.cycle.name), \(cycle.rules.period.text)"],

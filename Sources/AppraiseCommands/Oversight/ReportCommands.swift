@@ -38,7 +38,10 @@ struct CycleReportCommand: AppraiseCommand, Equatable {
     let report =
       switch kind {
       case .progress: ProgressReport.report(on: summary, organisation: organisation)
-      case .moderation: ModerationReport.report(on: summary, organisation: organisation)
+      case .moderation:
+        ModerationReport.report(
+          on: summary, log: try session.moderationLog(of: store, asOf: options.asOf),
+          organisation: organisation)
       }
     try environment.print(report, options.output)
   }

@@ -32,6 +32,7 @@ extension JSONValue {
     case .table(let table): self = JSONValue(table)
     case .chart(.stackedBars(let chart)): self = JSONValue(chart)
     case .chart(.bars(let chart)): self = JSONValue(chart)
+    case .chart(.dots(let chart)): self = JSONValue(chart)
     case .tree(let nodes): self = .typed("tree", [("nodes", .array(nodes.map(JSONValue.init)))])
     case .findings(let findings):
       self = .typed("findings", [("findings", .array(findings.map(JSONValue.init)))])
@@ -109,6 +110,20 @@ extension JSONValue {
       [
         ("id", .string(chart.id)), ("title", .string(chart.title)), ("unit", .string(chart.unit)),
         ("barTitle", .string(chart.barTitle)), ("bars", .array(bars)),
+      ])
+  }
+
+  private init(_ chart: DotPlot) {
+    let dots = zip(chart.dots, chart.table.rows).map { dot, row in
+      let members = zip(chart.table.columns, row).map { ($0.id, JSONValue($1)) }
+      return JSONValue.object(members + [("emphasised", .bool(dot.emphasised))])
+    }
+    self = .typed(
+      "dots",
+      [
+        ("id", .string(chart.id)), ("title", .string(chart.title)), ("unit", .string(chart.unit)),
+        ("dotTitle", .string(chart.dotTitle)), ("valueTitle", .string(chart.valueTitle)),
+        ("dots", .array(dots)),
       ])
   }
 

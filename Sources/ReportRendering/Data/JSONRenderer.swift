@@ -13,6 +13,8 @@ import AppraisalCore
 /// - `stackedBars`: `id`, `title`, `unit`, `barTitle`, `scale`, `series` {`code`, `title`}, `bars`
 ///   {`label`, `counts` in the order of the series, `total`, `emphasised`}
 /// - `bars`: `id`, `title`, `unit`, `barTitle`, `bars` {`label`, `count`, `of`}
+/// - `dots`: `id`, `title`, `unit`, `dotTitle`, `valueTitle`, `dots` {`label`, `value`, what the table says besides,
+///   `emphasised`}
 /// - `tree`: `nodes` {`text`, `reference`, `note`, `children`}
 /// - `list`: `items`; `commands`: `commands`
 /// - `findings`: `findings` {`severity`, `subject`, `text`, `remedy`, `reference`}

@@ -45,7 +45,13 @@ enum HTMLCharts {
       parts = [
         scrolling(CountBarsDrawing(chart: chart, id: id).svg, chart.title), numbers(chart.table),
       ]
-    case .stackedBars, .bars:
+    case .dots(let chart) where !chart.dots.isEmpty && !chart.hasValues:
+      parts = [numbers(chart.table)]
+    case .dots(let chart) where chart.hasValues:
+      parts = [
+        scrolling(DotPlotDrawing(chart: chart, id: id).svg, chart.title), numbers(chart.table),
+      ]
+    case .stackedBars, .bars, .dots:
       parts = [.element("p", [("class", "empty")], text: chart.table.emptyText)]
     }
     return .block("figure", [("aria-labelledby", "\(id)-heading")], [title] + parts)

@@ -44,6 +44,7 @@ public struct MarkdownRenderer: Hashable, Sendable {
     case .table(let table): lines(of: table)
     case .chart(.stackedBars(let chart)): lines(of: chart.table) + legend(of: chart)
     case .chart(.bars(let chart)): lines(of: chart.table)
+    case .chart(.dots(let chart)): lines(of: chart.table)
     case .tree(let nodes): nodes.flatMap { lines(of: $0, indent: "") }
     case .list(let items): items.map { "- " + MarkdownText.escaped($0) }
     case .findings(let findings): findings.flatMap(lines(of:))

@@ -19,7 +19,10 @@ struct TextChart {
       return caption + bars(of: chart) + legend(of: chart) + [""] + table.body
     case .bars(let chart) where !chart.bars.isEmpty:
       return caption + bars(of: chart)
-    case .stackedBars, .bars:
+    case .dots(let chart) where !chart.dots.isEmpty:
+      let table = TextTable(table: chart.table, columns: columns, style: style)
+      return caption + (chart.hasValues ? lines(of: chart) + [""] : []) + table.body
+    case .stackedBars, .bars, .dots:
       return caption + TerminalText.wrap(chart.table.emptyText, width: columns)
     }
   }
@@ -60,6 +63,16 @@ struct TextChart {
           return String(repeating: "█", count: filled)
             + String(repeating: "░", count: max(0, whole - filled))
         }
+      })
+  }
+
+  private func lines(of chart: DotPlot) -> [String] {
+    set(
+      chart.dots.map { dot in
+        Line(
+          mark: "", label: TerminalText.sanitise(dot.label),
+          value: dot.hundredths == nil ? "" : CellText.of(dot.value)
+        ) { room in chart.line(of: dot, room: room) }
       })
   }
 

@@ -18,9 +18,9 @@ struct ModerationReportTests {
     #expect(report.policy?.version == "2025")
     #expect(
       report.sections.map(\.id) == [
-        "summary", "completeness", "checks", "plans", "levels", "levels-tasks-items",
-        "levels-tasks", "levels-conduct-items", "levels-conduct", "levels-overall", "findings",
-        "pay", "confidentiality", "clauses",
+        "summary", "first", "completeness", "checks", "plans", "levels", "levels-tasks-items",
+        "levels-tasks", "levels-conduct-items", "levels-conduct", "levels-overall", "reviewers",
+        "pairs", "sample", "adjustments", "findings", "pay", "confidentiality", "clauses",
       ])
   }
 
@@ -126,6 +126,8 @@ struct ModerationReportTests {
     let report = try report()
     #expect(
       report.findingLines.map { "\($0.severity) \($0.subject): \($0.text)" } == [
+        "error 1 review: Something that must not be so is found about: Gus Tarn (S7).",
+        "note 2 plans: Unlike those of the same post and grade: Flo Urn (S6) and Cy Wren (S3).",
         "error Gus Tarn (S7): There is no appraiser.",
         "warning Cy Wren (S3): Task serves no priority: O1, O2, O3 and O4.",
         "warning Cy Wren (S3): Help is due.",

@@ -90,7 +90,7 @@ struct OakSchool {
   static func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
 
   /// That many minutes into the round.
-  private static func moment(_ minutes: Int) throws -> Moment {
+  static func moment(_ minutes: Int) throws -> Moment {
     let start = try #require(Moment(iso: "2025-10-01T08:00:00.000Z"))
     return start.adding(milliseconds: minutes * 60_000)
   }
