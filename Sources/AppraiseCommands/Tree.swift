@@ -139,6 +139,7 @@ public enum CommandTree {
       Declaration(
         "training", "Record and list the training of people for what they do under a policy",
         subcommands: [TrainingRecord.declaration, TrainingList.declaration]),
+      Declaration(
         "moderate", "Draw the sample for moderation, and record what came of it",
         subcommands: [
           ModerateSample.declaration, ModerateList.declaration, ModerateRecord.declaration,
