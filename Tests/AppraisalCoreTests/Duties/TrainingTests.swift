@@ -35,7 +35,7 @@ struct TrainingTests {
   @Test func `everybody who needs it is there once`() throws {
     let all = try statuses("2025-10-01", on: nil)
     #expect(all.map(\.person.text) == ["R1", "R2"])
-    #expect(all.allSatisfy(\.isWanted))
+    #expect(all.allSatisfy { $0.isWanted })
   }
 
   @Test func `a training is the person's alone`() throws {
