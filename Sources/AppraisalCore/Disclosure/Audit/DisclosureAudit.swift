@@ -16,16 +16,18 @@ public struct DisclosureAudit: Sendable {
   public init(_ report: DisclosureReport) {
     self.report = report
     do throws(DisclosureFault) {
-      let model = try DisclosureModel(report)
-      guard var bounds = try NumberBounds(model.system) else { throw .contradiction }
-      for table in report.tables {
-        try audit(TableLines(table), model, &bounds)
-      }
-      for table in report.tables where table.isKnown {
-        leaks += try ColleagueAudit(table, model).leaks(knowing: bounds.solutions)
-      }
+      for part in try report.independentParts() { try audit(part) }
     } catch {
       leaks.append(DisclosureLeak(.fault, table: "", places: [], error.text))
+    }
+  }
+
+  private mutating func audit(_ part: DisclosureReport) throws(DisclosureFault) {
+    let model = try DisclosureModel(part)
+    guard var bounds = try NumberBounds(model.system) else { throw .contradiction }
+    for table in part.tables { try audit(TableLines(table), model, &bounds) }
+    for table in part.tables where table.isKnown {
+      leaks += try ColleagueAudit(table, model).leaks(knowing: bounds.solutions)
     }
   }
 
