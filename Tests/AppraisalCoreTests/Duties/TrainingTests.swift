@@ -40,7 +40,7 @@ struct TrainingTests {
 
   @Test func `a training is the person's alone`() throws {
     #expect(try statuses("2025-10-01", on: "2025-09-02").map(\.isWanted) == [false, true])
-    #expect(try statuses("2025-10-01", on: "2025-09-02", of: "R3").allSatisfy(\.isWanted))
+    #expect(try statuses("2025-10-01", on: "2025-09-02", of: "R3").allSatisfy { $0.isWanted })
   }
 
   @Test func `it counts to the last day of its length, and not on the day after`() throws {

@@ -16,16 +16,18 @@ public struct DisclosureAudit: Sendable {
   public init(_ report: DisclosureReport) {
     self.report = report
     do throws(DisclosureFault) {
-      let model = try DisclosureModel(report)
-      guard var bounds = try NumberBounds(model.system) else { throw .contradiction }
-      for table in report.tables {
-        try audit(TableLines(table), model, &bounds)
-      }
-      for table in report.tables where table.isKnown {
-        leaks += try ColleagueAudit(table, model).leaks(knowing: bounds.solutions)
-      }
+      for part in try report.independentParts() { try audit(part) }
     } catch {
       leaks.append(DisclosureLeak(.fault, table: "", places: [], error.text))
+    }
+  }
+
+  private mutating func audit(_ part: DisclosureReport) throws(DisclosureFault) {
+    let model = try DisclosureModel(part)
+    guard var bounds = try NumberBounds(model.system) else { throw .contradiction }
+    for table in part.tables { try audit(TableLines(table), model, &bounds) }
+    for table in part.tables where table.isKnown {
+      leaks += try ColleagueAudit(table, model).leaks(knowing: bounds.solutions)
     }
   }
 
@@ -61,7 +63,7 @@ public struct DisclosureAudit: Sendable {
       guard let value = number.value.number, value > 0, value < threshold else { return nil }
       return DisclosureLeak(
         .small, table: lines.table.id, places: [number.at],
-        "\(value) is printed; a number has to stand for at least \(threshold) people")
+        "a number is printed that stands for fewer than \(threshold) people")
     }
   }
 
@@ -73,13 +75,14 @@ public struct DisclosureAudit: Sendable {
     let group = zip(table.dimensions, place).map { $0.isSensitive ? PublishedTable.all : $1 }
     let size = try bounds.range(of: try model.terms(of: table, at: group))?.most
     guard width < min(threshold, (size ?? threshold) + 1) else { return nil }
-    if let only = range.only {
+    // What it comes to is left out: whoever makes the report need not be somebody who may see it.
+    if range.only != nil {
       return DisclosureLeak(
-        .pinned, table: table.id, places: [place], "the number can be worked out: \(only)")
+        .pinned, table: table.id, places: [place], "the number can be worked out")
     }
     return DisclosureLeak(
       .narrow, table: table.id, places: [place],
-      "the number can be narrowed to \(width) values, \(range.least) to \(range.most ?? 0)")
+      "the number can be narrowed down to \(width) values")
   }
 }
 

@@ -19,6 +19,8 @@ struct WholeNumberSearch {
   private(set) var found: [[Int]] = []
 
   private var best: Int?
+  /// The greatest value that a part of the search might still have held when it was given up.
+  private var givenUp: Int?
 
   /// A search with these limits.
   init(depth: Int = 40, corners: Int = 400) {
@@ -40,12 +42,19 @@ struct WholeNumberSearch {
     enough: Int? = nil
   ) throws(Unsettled) -> Answer {
     best = nil
+    givenUp = nil
     guard case .reached(let bound, let corner) = try simplex.greatest(of: terms) else {
       return .unlimited
     }
     if let enough, bound < enough { return .reached(bound) }
     try look(at: corner, bound, terms, system, enough, depth)
+    if let best, best >= enough ?? Int.max { return .reached(best) }
+    if let givenUp, best.map({ givenUp > $0 }) ?? true { throw Unsettled() }
     return best.map { .reached($0) } ?? .impossible
+  }
+
+  private mutating func giveUp(_ bound: Int) {
+    givenUp = max(givenUp ?? bound, bound)
   }
 
   private mutating func look(
@@ -59,22 +68,24 @@ struct WholeNumberSearch {
       best = max(best ?? bound, bound)
       return
     }
-    guard let fraction = corner.firstFraction, depth > 0 else { throw Unsettled() }
+    guard let fraction = corner.firstFraction, depth > 0 else { return giveUp(bound) }
     for isAbove in [false, true] {
       var narrower = system
       let isLeft =
         isAbove
         ? narrower.narrow(fraction.unknown, from: fraction.below + 1)
         : narrower.narrow(fraction.unknown, to: fraction.below)
-      if isLeft { try branch(into: narrower, terms, enough, depth - 1) }
+      if isLeft { try branch(into: narrower, bound, terms, enough, depth - 1) }
     }
   }
 
   private mutating func branch(
-    into system: CountSystem, _ terms: [CountSystem.Term], _ enough: Int?, _ depth: Int
+    into system: CountSystem, _ above: Int, _ terms: [CountSystem.Term], _ enough: Int?,
+    _ depth: Int
   ) throws(Unsettled) {
+    if let best, best >= enough ?? Int.max { return }
     corners -= 1
-    guard corners > 0 else { throw Unsettled() }
+    guard corners > 0 else { return giveUp(above) }
     guard var simplex = try ExactSimplex(system) else { return }
     guard case .reached(let bound, let corner) = try simplex.greatest(of: terms) else {
       throw Unsettled()

@@ -7,6 +7,8 @@
 struct ClassAudit {
   /// How many fractions may be pinned down one after another.
   private static let depth = 6
+  /// How many corners one question may take, so that an unsafe release is soon given up.
+  private static let corners = 20
 
   private let sizes: [Int]
   private let system: CountSystem
@@ -89,7 +91,7 @@ struct ClassAudit {
   }
 
   private static func solution(of system: CountSystem) -> [Int]? {
-    var search = WholeNumberSearch(depth: depth)
+    var search = WholeNumberSearch(depth: depth, corners: corners)
     do {
       guard var simplex = try ExactSimplex(system) else { return nil }
       _ = try search.greatest(of: [], from: &simplex, in: system, enough: 0)
