@@ -74,6 +74,8 @@ struct PolicyQuestions {
           + "and answer each question with a line; an empty one means what stands in brackets.",
         code: 66)
     }
+    // A terminal shows the line break that was typed; an answer from a file shows nothing.
+    if !environment.keyboard.isTerminal { environment.err("\n") }
     let answer = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return answer.isEmpty ? standard : answer
   }
