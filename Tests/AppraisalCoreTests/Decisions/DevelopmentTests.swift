@@ -48,7 +48,7 @@ struct DevelopmentTests {
 
   @Test func `the grounds of priority are judged need by need`() throws {
     var review = try RowanReview()
-    try review.need("D1", category: "school")
+    try review.need("D1", category: "priority")
     try review.need("D2", serves: ["O1"])
     let now = try review.asOf("2026-01-06")
     #expect(now.record.development.map(now.priority(of:)) == [[.yes, .no], [.no, .yes]])
@@ -85,7 +85,7 @@ struct DevelopmentTests {
     try review.add(.signed(SignatureGiven(part: "reviewer")), on: "2026-01-07")
     try review.step(EntryContent.developmentProvided, "D1", on: "2026-02-02")
     #expect(try review.truth("signed.reviewer", "2026-02-03") == .yes)
-    try review.need("D2")
+    try review.need("D2", on: "2026-02-02")
     #expect(try review.truth("signed.reviewer", "2026-02-03") == .no)
   }
 
@@ -119,10 +119,10 @@ private struct RowanReview {
     try AlderPolicy.load { text in
       let section = #"""
         "development": {
-          "categories": [{"id": "school", "title": "the school"}],
+          "categories": [{"id": "priority", "title": "the school"}],
           "authority": {"when": "need.cost above 0"},
           "priority": [
-            {"title": "serves the school", "when": "need.category is school"},
+            {"title": "serves the school", "when": "need.category is priority"},
             {"title": "serves an objective", "when": "need.serves above 0"}],
           "carries": "copy"},
         "access": [{"who": ["reviewer"], "may": ["development.*"]},
@@ -138,14 +138,14 @@ private struct RowanReview {
 
   mutating func need(
     _ id: String, category: String? = nil, cost: String? = nil, due: String? = nil,
-    serves: [String]? = nil
+    serves: [String]? = nil, on day: String = "2026-01-05"
   ) throws {
     try add(
       .developmentAdded(
         DevelopmentText(
           development: id, text: "Signing", category: category, serves: serves,
           cost: cost.flatMap { Amount($0) }, due: try due.map { try Day.of($0) })),
-      on: "2026-01-05")
+      on: day)
   }
 
   mutating func step(

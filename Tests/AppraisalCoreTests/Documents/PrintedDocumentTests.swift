@@ -75,9 +75,8 @@ struct PrintedDocumentTests {
 
   @Test func `what is kept on paper only is always blank`() throws {
     let review = try filled().asOf("2026-03-20")
-    let plan = try document("development-plan", of: review)
-    #expect(plan.isPaper)
-    #expect(try words("development-plan", of: review).contains("To be filled in by hand"))
+    #expect(try document("career-review", of: review).isPaper)
+    #expect(try words("career-review", of: review).contains("To be filled in by hand"))
     #expect(try !document("statement", of: review).isPaper)
     #expect(try !words("statement", of: review).contains("Main purpose"))
     #expect(try words("statement", of: review, isBlank: true).contains("Main purpose"))

@@ -92,7 +92,7 @@ extension PolicyBreakage {
       at: "choices[1].needed", "a needed choice has a standard value", "Leave out one of the two."),
     .init(
       "{\"value\": \"none\", \"means\": \"none\"}", "{\"value\": 3, \"means\": \"none\"}",
-      at: "choices[12].allowed[2]",
+      at: "choices[13].allowed[2]",
       "“3” is not a value of a choice of type word",
       "Write the value as the type wants it, or change the type."),
     .init(
@@ -212,7 +212,7 @@ extension PolicyBreakage {
       "Did you mean “sign.reviewee”?"),
     .init(
       "\"report.*\", \"reviewers.assign\", \"cycle.*\"",
-      "\"reports.*\", \"reviewers.assign\", \"cycle.*\"", at: "access[4].may[1]",
+      "\"reports.*\", \"reviewers.assign\", \"cycle.*\"", at: "access[10].may[1]",
       "“reports.*” is not an act that anybody records", "Did you mean “report.*”?"),
   ]
 }
