@@ -13,7 +13,7 @@ struct ContrastTests {
         rule.output.1.matches(of: /--([a-z0-9-]+): (#[0-9a-f]{6});/).map {
           (String($0.output.1), String($0.output.2))
         }, uniquingKeysWith: { $1 })
-    }
+    }.filter { !$0.isEmpty }
   }
 
   private func luminance(_ color: String) throws -> Double {

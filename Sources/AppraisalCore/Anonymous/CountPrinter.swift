@@ -3,6 +3,9 @@
 /// An anonymous report prints no number of people that did not come from here, so that an audit of
 /// what it keeps is an audit of the report.
 struct CountPrinter {
+  /// Those of whom something is so and the others, as every table of it calls them.
+  private static let sides = ["yes", "no"]
+
   /// How small a number may not be.
   let rule: DisclosureRule
   /// Whom the report counts, such as *Hazel Green Infant School 2025-26*.
@@ -51,13 +54,14 @@ struct CountPrinter {
     }
     printed.tables.append(
       count.table(
-        id: id, population: population, dimension: title, category: "yes", others: "no"))
+        id: id, population: population, dimension: title, category: Self.sides[0],
+        others: Self.sides[1]))
     var percentage: PrintedPercentage?
     if case .exactly(let part) = count.shown, let share = PrintedPercentage(part, of: all) {
       percentage = share
       printed.links.append(
         .percent(
-          share, part: NumberReference(table: id, at: ["yes"]),
+          share, part: NumberReference(table: id, at: [Self.sides[0]]),
           of: NumberReference(table: id, at: [PublishedTable.all])))
     }
     return CountLine(id: id, title: title, count: count, percentage: percentage)
@@ -91,12 +95,12 @@ struct CountPrinter {
       name: groups, categories: combined.rows.map(\.label),
       members: members.reduce(into: [:]) { $0[$1.label] = $1.members })
     let counted = PublishedDimension(
-      name: numbers.of, categories: numbers.each, isSensitive: true)
+      name: numbers.of, categories: Self.sides, isSensitive: true)
     printed.tables.append(
       PublishedTable(
         id: id, population: isAll ? population : part(among.id), dimensions: [sides, counted],
         cells: combined.rows.flatMap { row in
-          zip(numbers.each, row.numbers).map {
+          zip(Self.sides, row.numbers).map {
             PublishedNumber(at: [row.label, $0], .number($1))
           }
         },
