@@ -67,7 +67,10 @@ struct ShippedPolicyTests {
     let policy = try ShippedPolicy.load()
     let open = policy.choices.filter { $0.standard == nil && $0.needed != true }.map(\.id)
     #expect(
-      open == ["behavioural-attributes", "moderation", "staff-consulted", "unions-consulted"])
+      open == [
+        "behavioural-attributes", "moderation", "staff-consulted", "unions-consulted",
+        "observation-proportion", "retention-period",
+      ])
     #expect(policy.choices.filter { $0.needed == true }.map(\.id) == ["cycle-start", "cycle-end"])
   }
 
