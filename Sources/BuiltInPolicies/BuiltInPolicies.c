@@ -211,6 +211,10 @@ static const unsigned char soham_june_periods[] = {
 #embed "../../policies/soham/cases/june-periods.json"
 };
 
+static const unsigned char soham_grievance[] = {
+#embed "../../policies/soham/cases/grievance.json"
+};
+
 static const unsigned char soham_objectives[] = {
 #embed "../../policies/soham/cases/objectives.json"
 };
@@ -364,6 +368,7 @@ static const struct built_in_file cases[] = {
     {"soham/deadlines-june.json", soham_deadlines_june, sizeof soham_deadlines_june},
     {"soham/june-month-not-set.json", soham_june_month_not_set, sizeof soham_june_month_not_set},
     {"soham/june-periods.json", soham_june_periods, sizeof soham_june_periods},
+    {"soham/grievance.json", soham_grievance, sizeof soham_grievance},
     {"soham/objectives.json", soham_objectives, sizeof soham_objectives},
     {"soham/outcomes.json", soham_outcomes, sizeof soham_outcomes},
     {"soham/pay.json", soham_pay, sizeof soham_pay},
