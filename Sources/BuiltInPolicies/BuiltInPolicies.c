@@ -215,6 +215,10 @@ static const unsigned char soham_grievance[] = {
 #embed "../../policies/soham/cases/grievance.json"
 };
 
+static const unsigned char soham_absence[] = {
+#embed "../../policies/soham/cases/absence.json"
+};
+
 static const unsigned char soham_objectives[] = {
 #embed "../../policies/soham/cases/objectives.json"
 };
@@ -369,6 +373,7 @@ static const struct built_in_file cases[] = {
     {"soham/june-month-not-set.json", soham_june_month_not_set, sizeof soham_june_month_not_set},
     {"soham/june-periods.json", soham_june_periods, sizeof soham_june_periods},
     {"soham/grievance.json", soham_grievance, sizeof soham_grievance},
+    {"soham/absence.json", soham_absence, sizeof soham_absence},
     {"soham/objectives.json", soham_objectives, sizeof soham_objectives},
     {"soham/outcomes.json", soham_outcomes, sizeof soham_outcomes},
     {"soham/pay.json", soham_pay, sizeof soham_pay},
