@@ -219,6 +219,14 @@ static const unsigned char soham_absence[] = {
 #embed "../../policies/soham/cases/absence.json"
 };
 
+static const unsigned char soham_monitoring[] = {
+#embed "../../policies/soham/cases/monitoring.json"
+};
+
+static const unsigned char soham_help[] = {
+#embed "../../policies/soham/cases/help.json"
+};
+
 static const unsigned char soham_objectives[] = {
 #embed "../../policies/soham/cases/objectives.json"
 };
@@ -374,6 +382,8 @@ static const struct built_in_file cases[] = {
     {"soham/june-periods.json", soham_june_periods, sizeof soham_june_periods},
     {"soham/grievance.json", soham_grievance, sizeof soham_grievance},
     {"soham/absence.json", soham_absence, sizeof soham_absence},
+    {"soham/monitoring.json", soham_monitoring, sizeof soham_monitoring},
+    {"soham/help.json", soham_help, sizeof soham_help},
     {"soham/objectives.json", soham_objectives, sizeof soham_objectives},
     {"soham/outcomes.json", soham_outcomes, sizeof soham_outcomes},
     {"soham/pay.json", soham_pay, sizeof soham_pay},
