@@ -227,6 +227,10 @@ static const unsigned char soham_help[] = {
 #embed "../../policies/soham/cases/help.json"
 };
 
+static const unsigned char soham_observation[] = {
+#embed "../../policies/soham/cases/observation.json"
+};
+
 static const unsigned char soham_objectives[] = {
 #embed "../../policies/soham/cases/objectives.json"
 };
@@ -384,6 +388,7 @@ static const struct built_in_file cases[] = {
     {"soham/absence.json", soham_absence, sizeof soham_absence},
     {"soham/monitoring.json", soham_monitoring, sizeof soham_monitoring},
     {"soham/help.json", soham_help, sizeof soham_help},
+    {"soham/observation.json", soham_observation, sizeof soham_observation},
     {"soham/objectives.json", soham_objectives, sizeof soham_objectives},
     {"soham/outcomes.json", soham_outcomes, sizeof soham_outcomes},
     {"soham/pay.json", soham_pay, sizeof soham_pay},
