@@ -211,6 +211,26 @@ static const unsigned char soham_june_periods[] = {
 #embed "../../policies/soham/cases/june-periods.json"
 };
 
+static const unsigned char soham_grievance[] = {
+#embed "../../policies/soham/cases/grievance.json"
+};
+
+static const unsigned char soham_absence[] = {
+#embed "../../policies/soham/cases/absence.json"
+};
+
+static const unsigned char soham_monitoring[] = {
+#embed "../../policies/soham/cases/monitoring.json"
+};
+
+static const unsigned char soham_help[] = {
+#embed "../../policies/soham/cases/help.json"
+};
+
+static const unsigned char soham_observation[] = {
+#embed "../../policies/soham/cases/observation.json"
+};
+
 static const unsigned char soham_objectives[] = {
 #embed "../../policies/soham/cases/objectives.json"
 };
@@ -364,6 +384,11 @@ static const struct built_in_file cases[] = {
     {"soham/deadlines-june.json", soham_deadlines_june, sizeof soham_deadlines_june},
     {"soham/june-month-not-set.json", soham_june_month_not_set, sizeof soham_june_month_not_set},
     {"soham/june-periods.json", soham_june_periods, sizeof soham_june_periods},
+    {"soham/grievance.json", soham_grievance, sizeof soham_grievance},
+    {"soham/absence.json", soham_absence, sizeof soham_absence},
+    {"soham/monitoring.json", soham_monitoring, sizeof soham_monitoring},
+    {"soham/help.json", soham_help, sizeof soham_help},
+    {"soham/observation.json", soham_observation, sizeof soham_observation},
     {"soham/objectives.json", soham_objectives, sizeof soham_objectives},
     {"soham/outcomes.json", soham_outcomes, sizeof soham_outcomes},
     {"soham/pay.json", soham_pay, sizeof soham_pay},
