@@ -59,7 +59,10 @@ struct GuidedAnswersTests {
         case .text: "so it was"
         case .day: sample.setting.period.last.iso
         case .number: "1"
-        case .choice(let options): options.first?.word
+        // An objective of each kind, where there are kinds.
+        case .choice(let options):
+          options.isEmpty
+            ? nil : options[sample.review.record.objectives.count % options.count].word
         }
     }
     return words

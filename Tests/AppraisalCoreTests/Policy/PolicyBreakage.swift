@@ -74,7 +74,8 @@ extension PolicyBreakage {
       at: "forms[0].fields[5].id", "“effectiveness” is the name of two things",
       "Give one of them another name."),
     .init(
-      "{\"id\": \"effectiveness\", \"title\"", "{\"id\": \"\", \"title\"",
+      "{\"id\": \"effectiveness\", \"title\": \"Effectiveness in",
+      "{\"id\": \"\", \"title\": \"Effectiveness in",
       at: "forms[0].fields[4].id", "“” is not a name", "Use letters, digits and hyphens only."),
     .init(
       "\"aliases\": [\"Underachieved\"]", "\"aliases\": [\"achieved\"]",
