@@ -122,6 +122,9 @@ static const unsigned char passmores[] = {
 static const unsigned char passmores_access[] = {
 #embed "../../policies/passmores/cases/access.json"
 };
+static const unsigned char passmores_appeal[] = {
+#embed "../../policies/passmores/cases/appeal.json"
+};
 
 static const unsigned char passmores_deadlines[] = {
 #embed "../../policies/passmores/cases/deadlines.json"
@@ -343,6 +346,7 @@ static const struct built_in_file cases[] = {
     {"brooke-weston/review-of-decision.json", brooke_weston_review_of_decision, sizeof brooke_weston_review_of_decision},
     {"brooke-weston/scope.json", brooke_weston_scope, sizeof brooke_weston_scope},
     {"passmores/access.json", passmores_access, sizeof passmores_access},
+    {"passmores/appeal.json", passmores_appeal, sizeof passmores_appeal},
     {"passmores/deadlines.json", passmores_deadlines, sizeof passmores_deadlines},
     {"passmores/development.json", passmores_development, sizeof passmores_development},
     {"passmores/interims.json", passmores_interims, sizeof passmores_interims},
