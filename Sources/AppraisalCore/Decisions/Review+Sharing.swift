@@ -28,8 +28,9 @@ extension Review {
     case .answer(let answer) where fields.contains(answer.field):
       return .answer(FormAnswer(field: answer.field, text: RatingGiven.notShared))
     case .rating(let rating):
-      guard let rule = voices.first(where: { $0.id == rating.voice })?.shared
-        .first(where: { $0.moment == rating.moment }), truth(of: rule.when) != .yes
+      guard
+        let rule = voices.first(where: { $0.id == rating.voice })?.shared
+          .first(where: { $0.moment == rating.moment }), truth(of: rule.when) != .yes
       else { return nil }
       return .rating(
         RatingGiven(

@@ -26,8 +26,11 @@ enum CommandLaws {
 
   /// Whether the command's result is a report that may be of something wrong.
   private static func reportsWhatIsWrong(_ words: [String]) -> Bool {
-    [["check"], ["policy", "check"], ["policy", "test"], ["cycle", "status"], ["training", "list"]]
-      .contains { words.starts(with: $0) }
+    [
+      ["check"], ["policy", "check"], ["policy", "test"], ["cycle", "status"],
+      ["training", "list"],
+    ]
+    .contains { words.starts(with: $0) }
   }
 
   /// Whether the command is declared to write, or was told to print into a file.
