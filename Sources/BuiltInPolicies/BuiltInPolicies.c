@@ -266,6 +266,9 @@ static const unsigned char special_partnership_final_form[] = {
 static const unsigned char special_partnership_objectives[] = {
 #embed "../../policies/special-partnership/cases/objectives.json"
 };
+static const unsigned char special_partnership_observation[] = {
+#embed "../../policies/special-partnership/cases/observation.json"
+};
 
 static const unsigned char special_partnership_pay[] = {
 #embed "../../policies/special-partnership/cases/pay.json"
@@ -377,6 +380,7 @@ static const struct built_in_file cases[] = {
     {"special-partnership/development.json", special_partnership_development, sizeof special_partnership_development},
     {"special-partnership/final-form.json", special_partnership_final_form, sizeof special_partnership_final_form},
     {"special-partnership/objectives.json", special_partnership_objectives, sizeof special_partnership_objectives},
+    {"special-partnership/observation.json", special_partnership_observation, sizeof special_partnership_observation},
     {"special-partnership/pay.json", special_partnership_pay, sizeof special_partnership_pay},
     {"special-partnership/performance-rating.json", special_partnership_performance_rating, sizeof special_partnership_performance_rating},
     {"special-partnership/phases.json", special_partnership_phases, sizeof special_partnership_phases},
