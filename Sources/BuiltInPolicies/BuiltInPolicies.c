@@ -266,6 +266,7 @@ static const unsigned char special_partnership_final_form[] = {
 static const unsigned char special_partnership_objectives[] = {
 #embed "../../policies/special-partnership/cases/objectives.json"
 };
+
 static const unsigned char special_partnership_observation[] = {
 #embed "../../policies/special-partnership/cases/observation.json"
 };
@@ -296,6 +297,10 @@ static const unsigned char special_partnership_reports[] = {
 
 static const unsigned char special_partnership_scope[] = {
 #embed "../../policies/special-partnership/cases/scope.json"
+};
+
+static const unsigned char special_partnership_support[] = {
+#embed "../../policies/special-partnership/cases/support.json"
 };
 
 static const unsigned char policy_schema[] = {
@@ -388,6 +393,7 @@ static const struct built_in_file cases[] = {
     {"special-partnership/readings.json", special_partnership_readings, sizeof special_partnership_readings},
     {"special-partnership/reports.json", special_partnership_reports, sizeof special_partnership_reports},
     {"special-partnership/scope.json", special_partnership_scope, sizeof special_partnership_scope},
+    {"special-partnership/support.json", special_partnership_support, sizeof special_partnership_support},
 };
 
 size_t built_in_policy_count(void) { return sizeof policies / sizeof policies[0]; }
