@@ -303,6 +303,10 @@ static const unsigned char special_partnership_support[] = {
 #embed "../../policies/special-partnership/cases/support.json"
 };
 
+static const unsigned char special_partnership_wellbeing[] = {
+#embed "../../policies/special-partnership/cases/wellbeing.json"
+};
+
 static const unsigned char policy_schema[] = {
 #embed "../../policies/policy.schema.json"
 };
@@ -394,6 +398,7 @@ static const struct built_in_file cases[] = {
     {"special-partnership/reports.json", special_partnership_reports, sizeof special_partnership_reports},
     {"special-partnership/scope.json", special_partnership_scope, sizeof special_partnership_scope},
     {"special-partnership/support.json", special_partnership_support, sizeof special_partnership_support},
+    {"special-partnership/wellbeing.json", special_partnership_wellbeing, sizeof special_partnership_wellbeing},
 };
 
 size_t built_in_policy_count(void) { return sizeof policies / sizeof policies[0]; }
