@@ -299,6 +299,10 @@ static const unsigned char special_partnership_objectives[] = {
 #embed "../../policies/special-partnership/cases/objectives.json"
 };
 
+static const unsigned char special_partnership_observation[] = {
+#embed "../../policies/special-partnership/cases/observation.json"
+};
+
 static const unsigned char special_partnership_pay[] = {
 #embed "../../policies/special-partnership/cases/pay.json"
 };
@@ -325,6 +329,14 @@ static const unsigned char special_partnership_reports[] = {
 
 static const unsigned char special_partnership_scope[] = {
 #embed "../../policies/special-partnership/cases/scope.json"
+};
+
+static const unsigned char special_partnership_support[] = {
+#embed "../../policies/special-partnership/cases/support.json"
+};
+
+static const unsigned char special_partnership_wellbeing[] = {
+#embed "../../policies/special-partnership/cases/wellbeing.json"
 };
 
 static const unsigned char policy_schema[] = {
@@ -418,6 +430,7 @@ static const struct built_in_file cases[] = {
     {"special-partnership/development.json", special_partnership_development, sizeof special_partnership_development},
     {"special-partnership/final-form.json", special_partnership_final_form, sizeof special_partnership_final_form},
     {"special-partnership/objectives.json", special_partnership_objectives, sizeof special_partnership_objectives},
+    {"special-partnership/observation.json", special_partnership_observation, sizeof special_partnership_observation},
     {"special-partnership/pay.json", special_partnership_pay, sizeof special_partnership_pay},
     {"special-partnership/performance-rating.json", special_partnership_performance_rating, sizeof special_partnership_performance_rating},
     {"special-partnership/phases.json", special_partnership_phases, sizeof special_partnership_phases},
@@ -425,6 +438,8 @@ static const struct built_in_file cases[] = {
     {"special-partnership/readings.json", special_partnership_readings, sizeof special_partnership_readings},
     {"special-partnership/reports.json", special_partnership_reports, sizeof special_partnership_reports},
     {"special-partnership/scope.json", special_partnership_scope, sizeof special_partnership_scope},
+    {"special-partnership/support.json", special_partnership_support, sizeof special_partnership_support},
+    {"special-partnership/wellbeing.json", special_partnership_wellbeing, sizeof special_partnership_wellbeing},
 };
 
 size_t built_in_policy_count(void) { return sizeof policies / sizeof policies[0]; }
