@@ -7,7 +7,10 @@ extension AnonymousSummary {
     case .measures: section.measures.map { line(of: $0, &printer) }
     case .outcomes: outcomes(section, &printer)
     case .items: items(section, &printer)
-    case .pay, .trainingNeeds, .trainingNotProvided, .workforceCosts, .manual: []
+    case .trainingNeeds: trainingNeeds(&printer)
+    case .trainingNotProvided: trainingNotProvided(&printer)
+    case .workforceCosts: trainingCosts(&printer)
+    case .pay, .manual: []
     }
   }
 

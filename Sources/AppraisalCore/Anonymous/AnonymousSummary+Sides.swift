@@ -45,6 +45,12 @@ extension AnonymousSummary {
             return measured == .outside ? nil : measured == .yes
           })
       }
+    case .trainingNeeds:
+      return [
+        Comparison(
+          id: "need", title: "Need training or development", yes: "Have a need", no: "Have none",
+          holds: { !$0.needs.isEmpty })
+      ]
     case .outcomes:
       guard let scale = rules.policy.overallScale, let rung = rung(of: section) else { return [] }
       return [

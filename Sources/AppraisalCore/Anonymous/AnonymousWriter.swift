@@ -37,9 +37,12 @@ struct AnonymousWriter {
     case .outcomes: return counts(of: section)
     case .pay: return pay(section)
     case .trainingNeeds, .trainingNotProvided, .workforceCosts:
-      return [
-        .paragraph("No training or development is recorded under this policy, so none is shown.")
-      ]
+      guard summary.rules.policy.development != nil else {
+        return [
+          .paragraph("This policy keeps no record of needs for development, so none are shown.")
+        ]
+      }
+      return counts(of: section) + (section.shows == .workforceCosts ? [cost] : [])
     case .manual: return manual(section)
     }
   }
@@ -56,6 +59,16 @@ struct AnonymousWriter {
     let table = CountTable(now, before: earlier, beforeName: before.map(\.cycle.text))
     return [.table(table.table(id: section.id, caption: section.title))]
       + section.by.flatMap { summary.sides(of: section, by: $0, &printer) }
+  }
+
+  private var cost: Block {
+    let title = "What was agreed costs in all, where a cost is on record"
+    return .facts([
+      Fact(
+        label: title,
+        value: summary.agreedCost.map { .text($0) }
+          ?? .missing("not shown, because too few people share it"))
+    ])
   }
 
   private func noLevels(_ section: ReportSection) -> Block {

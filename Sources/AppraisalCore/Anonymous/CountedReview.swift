@@ -42,6 +42,8 @@ public struct CountedReview: Hashable, Sendable {
   let items: [String: [String: String]]
   /// The answer to each decision on pay that has one, by name.
   let pay: [String: String]
+  /// What the person needs to learn.
+  let needs: [CountedNeed]
   /// What the report's measures say.
   let measures: [String: Measured]
 
@@ -70,6 +72,10 @@ public struct CountedReview: Hashable, Sendable {
       $0[$1.id] = Self.levels(of: $1, in: review)
     }
     pay = shows.contains(.pay) ? Self.answers(on: review) : [:]
+    let isOfTraining = !shows.isDisjoint(with: ReportSection.Kind.ofTraining)
+    needs =
+      isOfTraining
+      ? review.record.development.map { CountedNeed(DevelopmentSummary($0, in: review)) } : []
     measures = report.measures.reduce(into: [:]) { measures, measure in
       measures[measure.id] = Self.measured(measure, review)
     }

@@ -30,8 +30,11 @@ extension ReportSection.Kind {
   /// Whether schools, groups or reviewers can be compared in it.
   var canBeSideBySide: Bool {
     switch self {
-    case .operation, .lateness, .measures, .outcomes: true
-    case .items, .pay, .trainingNeeds, .trainingNotProvided, .workforceCosts, .manual: false
+    case .operation, .lateness, .measures, .outcomes, .trainingNeeds: true
+    case .items, .pay, .trainingNotProvided, .workforceCosts, .manual: false
     }
   }
+
+  /// Those that tell of training and development.
+  static let ofTraining: Set = [trainingNeeds, trainingNotProvided, workforceCosts]
 }

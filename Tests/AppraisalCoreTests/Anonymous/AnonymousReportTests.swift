@@ -153,6 +153,44 @@ struct AnonymousReportTests {
     #expect(text.hasSuffix("(C-2)."))
   }
 
+  @Test func `needs and what never came are counted without their words`() throws {
+    let groups = [
+      OakReports.Group(people: 20, silver: 12, courses: 8),
+      .init(school: "elm", people: 14, silver: 8, courses: 6),
+    ]
+    let report = try OakReports.report(
+      on: try OakReports.summary(groups, under: try OakReports.policyOfTraining()))
+    #expect(report.line("Need training or development", in: "needs") == ["14", "34", "41%"])
+    #expect(report.line("For: the job", in: "needs") == ["14", "34", "41%"])
+    #expect(
+      report.line("By: a visit", in: "needs") == ["fewer than 5 (may be none)", "34", ""])
+    let chart = try #require(
+      report.spreads.first { $0.title == "Need training or development, by school" })
+    #expect(chart.bars.map(\.counts) == [[6, 8], [8, 12]])
+    #expect(
+      report.line("Something that was agreed was not provided", in: "missing")?.first
+        == "all or all but a few")
+    #expect(report.line("Not provided: there was no money", in: "missing")?.first == "14")
+    // Fourteen times £120, to the nearest hundred.
+    #expect(report.texts.contains("about £1700"))
+    #expect(!report.texts.contains { $0.contains("choosing") })
+  }
+
+  @Test func `a cost that few share is not told`() throws {
+    let report = try OakReports.report(
+      on: try OakReports.summary(
+        [.init(people: 20, silver: 12, courses: 4)], under: try OakReports.policyOfTraining()))
+    #expect(!report.texts.contains { $0.contains("£") })
+  }
+
+  @Test func `a policy without needs for development says so`() throws {
+    let report = try OakReports.report(on: try OakReports.summary(Self.trust))
+    #expect(
+      report.section("needs")?.blocks == [
+        .paragraph("This policy keeps no record of needs for development, so none are shown.")
+      ])
+  }
+
   @Test func `a report that counts nobody says no number`() throws {
     let report = try OakReports.report(on: try OakReports.summary([]))
     #expect(report.section("operation")?.blocks == [.paragraph("The report counts nobody.")])

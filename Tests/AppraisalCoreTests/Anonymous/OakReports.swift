@@ -36,6 +36,8 @@ enum OakReports {
     var people: Int
     var silver: Int
     var reviewer = "R1"
+    /// How many of them were promised a course for the job that never came for want of money.
+    var courses = 0
   }
 
   static func summary(
@@ -56,6 +58,7 @@ enum OakReports {
         try school.objective(
           "O1", of: id, settled: person.isMultiple(of: 2) ? .agreed : .open,
           level: person < group.silver ? "S" : "N")
+        if person < group.courses { try addCourse(to: id, &school) }
       }
     }
     let cycle = try school.judged(under: policy)
@@ -66,6 +69,40 @@ enum OakReports {
       of: report, cycle: named, rules: cycle.rules, name: "Oak Trust",
       reviews: cycle.reviews.compactMap { CountedReview(of: $0, for: report) }, outside: 2,
       schools: [School(id: "oak", name: "Oak School"), School(id: "elm", name: "Elm School")])
+  }
+
+  private static func addCourse(to id: String, _ school: inout OakSchool) throws {
+    try school.add(
+      .developmentAdded(
+        DevelopmentText(
+          development: "D1", text: "A course of Given1’s own choosing", activity: "course",
+          category: "job", cost: Amount("120.00"))),
+      to: id)
+    try school.add(.developmentAgreed(DevelopmentStep(development: "D1")), to: id)
+    try school.add(
+      .developmentNotProvided(DevelopmentStep(development: "D1", ground: "money")), to: id)
+  }
+
+  /// A policy that keeps needs for development, with a report on them.
+  static func policyOfTraining() throws -> Policy {
+    var policy = try policy {
+      $0.replacing(
+        #"{"id": "needs", "title": "Needs", "shows": "training-needs"}"#,
+        with: """
+          {"id": "needs", "title": "Needs", "shows": "training-needs", "by": ["school"]},
+          {"id": "missing", "title": "Missing", "shows": "training-not-provided"},
+          {"id": "costs", "title": "Costs", "shows": "workforce-costs"}
+          """)
+    }
+    policy.development = try JSONDecoder().decode(
+      DevelopmentRules.self,
+      from: Data(
+        """
+        {"kinds": [{"id": "course", "title": "a course"}, {"id": "visit", "title": "a visit"}],
+         "categories": [{"id": "job", "title": "the job"}],
+         "reasons": [{"id": "money", "title": "there was no money"}]}
+        """.utf8))
+    return policy
   }
 
   static func report(

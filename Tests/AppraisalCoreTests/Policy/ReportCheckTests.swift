@@ -41,8 +41,8 @@ struct ReportCheckTests {
       "no ladder says which levels are told apart"
     ),
     (
-      #""shows": "training-needs""#, #""shows": "training-needs", "by": ["school"]"#,
-      "reports[0].sections[4].by", "a section that shows “training-needs” has no “by”"
+      #""shows": "training-needs""#, #""shows": "training-not-provided", "by": ["school"]"#,
+      "reports[0].sections[4].by", "a section that shows “training-not-provided” has no “by”"
     ),
     (
       #""shows": "training-needs""#, #""shows": "items", "area": "tasks""#,
