@@ -176,7 +176,7 @@ enum HTMLStylesheet {
   /// The look on paper.
   static let print = """
     @media print {
-      :root { color-scheme: light; }
+      :root[lang] { color-scheme: light; }
       body { max-width: none; padding: 0 0.3mm; font-size: 10.5pt; line-height: 1.35; }
       h1 { font-size: 18pt; margin-top: 4mm; }
       h2 { font-size: 13pt; margin: 6mm 0 2mm; padding-bottom: 1mm; }
