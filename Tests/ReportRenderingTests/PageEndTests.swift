@@ -48,6 +48,11 @@ struct PageEndTests {
     #expect(!page(sections).contains("id=\"section-2\" class=\"joined\""))
   }
 
+  @Test func `whole sections go together where the one before them is too high`() {
+    let sections = [box(1, .lines(18)), box(2, .missing("not filled in")), signatures]
+    #expect(together(sections) == [2, 3])
+  }
+
   @Test func `what is too high to go together stays apart`() {
     let sections = [box(1, .lines(3)), box(2, .lines(18)), signatures]
     #expect(together(sections).isEmpty)

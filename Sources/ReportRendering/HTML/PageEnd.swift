@@ -12,6 +12,8 @@ struct PageEnd {
   private static let least = 90
   /// What keeps together at the most: more would leave the page before it half empty.
   private static let most = 165
+  /// What whole sections hold at the least where the one before them is too high to go along.
+  private static let enough = 60
   private static let heading = 16
 
   /// For each section whether each of its blocks keeps to what stands before it.
@@ -46,10 +48,11 @@ struct PageEnd {
   private static func firstTogether(in sections: [Section]) -> Int? {
     var height = 0
     for (place, section) in sections.enumerated().reversed() {
+      let before = height
       height += section.blocks.reduce(section.title.isEmpty ? 0 : heading) {
         $0 + BlockHeight.of($1)
       }
-      if height > most { return nil }
+      if height > most { return before >= enough ? place + 1 : nil }
       if height >= least { return place }
     }
     return nil
