@@ -103,6 +103,10 @@ static const unsigned char brooke_weston_leads[] = {
 #embed "../../policies/brooke-weston/cases/leads.json"
 };
 
+static const unsigned char brooke_weston_lead_concern[] = {
+#embed "../../policies/brooke-weston/cases/lead-concern.json"
+};
+
 static const unsigned char brooke_weston_reports[] = {
 #embed "../../policies/brooke-weston/cases/reports.json"
 };
@@ -383,6 +387,7 @@ static const struct built_in_file cases[] = {
     {"brooke-weston/goals.json", brooke_weston_goals, sizeof brooke_weston_goals},
     {"brooke-weston/increments.json", brooke_weston_increments, sizeof brooke_weston_increments},
     {"brooke-weston/leads.json", brooke_weston_leads, sizeof brooke_weston_leads},
+    {"brooke-weston/lead-concern.json", brooke_weston_lead_concern, sizeof brooke_weston_lead_concern},
     {"brooke-weston/reports.json", brooke_weston_reports, sizeof brooke_weston_reports},
     {"brooke-weston/review-of-decision.json", brooke_weston_review_of_decision, sizeof brooke_weston_review_of_decision},
     {"brooke-weston/scope.json", brooke_weston_scope, sizeof brooke_weston_scope},
