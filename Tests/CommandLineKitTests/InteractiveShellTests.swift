@@ -2,7 +2,7 @@ import CommandLineKit
 import Testing
 
 /// Keys pressed in interactive shells on a pseudo-terminal, which zsh's `zpty` provides.
-@Suite(.enabled(if: ShellSandbox.isInstalled("zsh")), .timeLimit(.minutes(1)))
+@Suite(.enabled(if: ShellSandbox.isInstalled("zsh")), .timeLimit(.minutes(12)))
 struct InteractiveShellTests {
   /// Presses keys at the first prompt, then Control-G, which stores the line, and returns the line.
   private static func line(

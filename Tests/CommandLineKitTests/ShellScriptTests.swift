@@ -13,7 +13,7 @@ struct ShellScriptTests {
     return (output, sandbox.asked)
   }
 
-  @Test(.enabled(if: ShellSandbox.isInstalled("bash")), .timeLimit(.minutes(1)))
+  @Test(.enabled(if: ShellSandbox.isInstalled("bash")), .timeLimit(.minutes(12)))
   func `bash asks with the words as typed and keeps each answer whole`() throws {
     let (output, asked) = try Self.run(
       .bash, answer: "self\nteam\\ work\n*\n",
@@ -31,7 +31,7 @@ struct ShellScriptTests {
   }
 
   @Test(
-    .enabled(if: ShellSandbox.isInstalled("bash")), .timeLimit(.minutes(1)),
+    .enabled(if: ShellSandbox.isInstalled("bash")), .timeLimit(.minutes(12)),
     arguments: [("\tfiles\n", "compopt -o default"), ("\tfolders\n", "compopt -o dirnames")])
   func `bash finds files and folders itself`(_ answer: String, _ call: String) throws {
     let (output, _) = try Self.run(
@@ -47,7 +47,7 @@ struct ShellScriptTests {
   }
 
   @Test(
-    .enabled(if: ShellSandbox.isInstalled("zsh")), .timeLimit(.minutes(1)),
+    .enabled(if: ShellSandbox.isInstalled("zsh")), .timeLimit(.minutes(12)),
     arguments: [
       ("a\\:b:An area\nc\n", "_describe -V appraise answer <a\\:b:An area> <c>\n"),
       ("\tfiles\n", "compset -P 1 -*=\n_files\n"),
@@ -87,7 +87,7 @@ struct ShellScriptTests {
   ]
 
   @Test(
-    .enabled(if: ShellSandbox.isInstalled("fish")), .timeLimit(.minutes(1)), arguments: fishCases)
+    .enabled(if: ShellSandbox.isInstalled("fish")), .timeLimit(.minutes(12)), arguments: fishCases)
   func `fish asks with unquoted words and offers the answer`(
     _ one: (answer: String, line: String, output: String, asked: [String])
   ) throws {
@@ -99,7 +99,7 @@ struct ShellScriptTests {
     #expect(asked == one.asked)
   }
 
-  @Test(.enabled(if: ShellSandbox.isInstalled("fish")), .timeLimit(.minutes(1)))
+  @Test(.enabled(if: ShellSandbox.isInstalled("fish")), .timeLimit(.minutes(12)))
   func `fish finds files after an option's name`() throws {
     let (output, _) = try Self.run(
       .fish, answer: "\tfiles\n",

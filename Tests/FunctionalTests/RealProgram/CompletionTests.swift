@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Completion by real shells, with the built program and a real workspace.
-@Suite(.enabled(if: RealProgram.path != nil), .timeLimit(.minutes(2)))
+@Suite(.enabled(if: RealProgram.path != nil), .timeLimit(.minutes(12)))
 struct CompletionTests {
   /// What is typed, and what has to be among the words offered.
   static let typed: [(words: [String], offered: Set<String>, not: Set<String>)] = [

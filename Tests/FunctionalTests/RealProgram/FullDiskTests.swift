@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A disk that is full or can only be read, where the account may make one.
-@Suite(.enabled(if: RealProgram.path != nil && SmallDisk.isPossible), .timeLimit(.minutes(1)))
+@Suite(.enabled(if: RealProgram.path != nil && SmallDisk.isPossible), .timeLimit(.minutes(12)))
 struct FullDiskTests {
   private let disk: SmallDisk
   private let program: RealProgram

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// The guided review of the program itself, at a terminal.
-@Suite(.enabled(if: RealProgram.path != nil), .timeLimit(.minutes(3)))
+@Suite(.enabled(if: RealProgram.path != nil), .timeLimit(.minutes(12)))
 struct GuidedReviewTests {
   @Test(arguments: GuidedSchool.all)
   func `a review is played through, and interrupted after each answer it goes on from there`(

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Commands that write at the same time, and commands that are killed while they write.
-@Suite(.enabled(if: RealProgram.path != nil), .serialized, .timeLimit(.minutes(3)))
+@Suite(.enabled(if: RealProgram.path != nil), .serialized, .timeLimit(.minutes(12)))
 struct ManyWritersTests {
   let program: RealProgram
   static let statements = "ours/cycles/2025-26/statements"

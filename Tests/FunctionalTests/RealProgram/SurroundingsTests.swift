@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What the computer around the program can do to it.
-@Suite(.enabled(if: RealProgram.path != nil), .timeLimit(.minutes(2)))
+@Suite(.enabled(if: RealProgram.path != nil), .timeLimit(.minutes(12)))
 struct SurroundingsTests {
   @Test(arguments: ["022", "000", "027", "077"])
   func `everything is the owner's alone, whatever the umask`(_ mask: String) throws {
