@@ -28,17 +28,17 @@ public struct CycleStore: Sendable {
   public var name: String { cycle.name.text }
 
   init(
-    folder: Folder, cycle: Cycle, clauses: ClauseReading
+    folder: Folder, cycle: Cycle, clauses: ClauseReading, policies: PolicyReader
   ) throws(StoreFailure) {
     self.folder = folder
     let bytes = try storing { () throws(FileFailure) in
       try folder.read(Workspace.policyFile)
     }
     let file = folder.path + "/" + Workspace.policyFile
-    let frozen = try PolicyFile.frozen(
-      from: bytes, file: file, forRecording: clauses == .whenCited)
+    let frozen = try policies.read(
+      bytes, file: file, extent: clauses == .whenCited ? .recording : .frozen)
     let readClauses: @Sendable () -> [Clause] = {
-      let whole = try? PolicyFile.frozen(from: bytes, file: file)
+      let whole = try? policies.read(bytes, file: file, extent: .frozen)
       return whole?.policy.clauses ?? []
     }
     statements = try storing { () throws(FileFailure) in try folder.folder("statements") }
@@ -192,10 +192,11 @@ extension Workspace {
     _ name: CycleName, summary: Cycle? = nil, clauses: ClauseReading = .atOnce
   ) throws(StoreFailure) -> CycleStore {
     let folder = try cycleFolder(name)
-    if let summary { return try CycleStore(folder: folder, cycle: summary, clauses: clauses) }
-    return try CycleStore(
-      folder: folder, cycle: try DataFile.read(Cycle.self, CycleStore.cycleFile, in: folder),
-      clauses: clauses)
+    let cycle =
+      if let summary { summary } else {
+        try DataFile.read(Cycle.self, CycleStore.cycleFile, in: folder)
+      }
+    return try CycleStore(folder: folder, cycle: cycle, clauses: clauses, policies: policies)
   }
 
   func cycleFolder(_ name: CycleName) throws(StoreFailure) -> Folder {

@@ -8,25 +8,27 @@ public enum PolicyFile {
   /// - Throws: `StoreFailure.badData` with everything that is wrong: what cannot be read, or else
   ///   what does not resolve.
   public static func policy(from bytes: [UInt8], file: String) throws(StoreFailure) -> Policy {
-    try policy(from: bytes, file: file, unreadable: blankTexts, problems: PolicyCheck.problems)
+    try read(bytes, file: file, extent: .checked).policy
   }
 
-  /// A policy that was checked in full when its cycle opened.
+  /// Reads a policy as far as it is needed.
   ///
-  /// Only what could never end is looked for again: facts that depend on themselves.
-  /// For recording, what judges nothing that is recorded may be left out: clauses, which cost more
-  /// to read than all the rest, findings and documents.
-  static func frozen(
-    from bytes: [UInt8], file: String, forRecording: Bool = false
-  ) throws(StoreFailure) -> (policy: Policy, vocabulary: Vocabulary) {
+  /// - Throws: `StoreFailure.badData` with everything that is wrong: what cannot be read, or else
+  ///   what does not resolve.
+  public static func read(
+    _ bytes: [UInt8], file: String, extent: PolicyExtent
+  ) throws(StoreFailure) -> ReadPolicy {
     var vocabulary = Vocabulary()
     let policy = try policy(
-      from: bytes, file: file, leavingOut: forRecording ? unusedInRecording : [],
+      from: bytes, file: file, leavingOut: extent == .recording ? unusedInRecording : [],
+      unreadable: { extent == .checked ? blankTexts(in: $0) : [] },
       problems: { policy in
+        if extent == .checked { return PolicyCheck.problems(in: policy) }
         vocabulary = Vocabulary(of: policy)
         return PolicyCheck.circles(in: policy, vocabulary: vocabulary)
       })
-    return (policy, vocabulary)
+    return ReadPolicy(
+      policy: policy, vocabulary: extent == .checked ? Vocabulary(of: policy) : vocabulary)
   }
 
   private static let unusedInRecording: Set = ["clauses", "documents", "duties", "findings"]

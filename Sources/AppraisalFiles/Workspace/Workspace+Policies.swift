@@ -31,8 +31,7 @@ extension Workspace {
     let bytes = try storing { () throws(FileFailure) in try folder.read(Workspace.policyFile) }
     return AdoptedPolicy(
       bytes: bytes,
-      policy: try PolicyFile.policy(
-        from: bytes, file: folder.path + "/" + Workspace.policyFile),
+      policy: try policies.read(bytes, file: folder.path + "/" + Workspace.policyFile).policy,
       adoption: try DataFile.read(Adoption.self, Workspace.adoptionFile, in: folder))
   }
 

@@ -8,20 +8,23 @@ public struct Workspace: Sendable {
   static let peopleFile = "people.json"
 
   let root: Folder
+  let policies: PolicyReader
 
   /// The workspace's path, as the person knows it.
   public var path: String { root.path }
 
-  private init(root: Folder) {
+  private init(root: Folder, policies: PolicyReader = PolicyReader()) {
     self.root = root
+    self.policies = policies
   }
 
   /// The workspace in a folder.
   ///
   /// - Throws: `StoreFailure` where the folder is not a workspace.
   public init(
-    at path: String, fileSystem: FileSystem = FileSystem()
+    at path: String, fileSystem: FileSystem = FileSystem(), policies: PolicyReader = PolicyReader()
   ) throws(StoreFailure) {
+    self.policies = policies
     root = try storing { () throws(FileFailure) in
       try Folder(path: path, fileSystem: fileSystem)
     }
@@ -39,14 +42,15 @@ public struct Workspace: Sendable {
   ///
   /// - Throws: `StoreFailure.missing` where none is.
   public static func find(
-    from path: String, fileSystem: FileSystem = FileSystem()
+    from path: String, fileSystem: FileSystem = FileSystem(),
+    policies: PolicyReader = PolicyReader()
   ) throws(StoreFailure) -> Workspace {
     var candidate = path
     while true {
       if let folder = try? Folder(path: candidate, fileSystem: fileSystem),
         (try? folder.kind(of: organisationFile)) == .regular
       {
-        return Workspace(root: folder)
+        return Workspace(root: folder, policies: policies)
       }
       guard candidate != "/", let slash = candidate.lastIndex(of: "/") else { break }
       candidate = slash == candidate.startIndex ? "/" : String(candidate[..<slash])

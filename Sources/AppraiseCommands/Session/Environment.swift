@@ -41,6 +41,8 @@ public struct Environment: Sendable {
   public var sampleYear: @Sendable () -> [UInt8]
   /// The way to the operating system.
   public var fileSystem: FileSystem
+  /// The way from the bytes of a policy’s file to the policy.
+  public var policies: PolicyReader
 
   /// An environment.
   public init(
@@ -55,7 +57,7 @@ public struct Environment: Sendable {
     policySchema: @escaping @autoclosure @Sendable () -> [UInt8] = [],
     sampleStaff: @escaping @autoclosure @Sendable () -> [UInt8],
     sampleYear: @escaping @autoclosure @Sendable () -> [UInt8],
-    fileSystem: FileSystem = FileSystem()
+    fileSystem: FileSystem = FileSystem(), policies: PolicyReader = PolicyReader()
   ) {
     self.now = now
     self.out = out
@@ -74,6 +76,7 @@ public struct Environment: Sendable {
     self.sampleStaff = sampleStaff
     self.sampleYear = sampleYear
     self.fileSystem = fileSystem
+    self.policies = policies
   }
 
   /// The civil day on which the command runs.

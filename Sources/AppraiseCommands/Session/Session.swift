@@ -17,10 +17,13 @@ struct Session {
     self.place = place
     workspace = try failing { () throws(StoreFailure) in
       if let path = place.workspace {
-        return try Workspace(at: environment.path(path), fileSystem: environment.fileSystem)
+        return try Workspace(
+          at: environment.path(path), fileSystem: environment.fileSystem,
+          policies: environment.policies)
       }
       return try Workspace.find(
-        from: environment.currentFolder, fileSystem: environment.fileSystem)
+        from: environment.currentFolder, fileSystem: environment.fileSystem,
+        policies: environment.policies)
     }
     organisation = try failing { [workspace] () throws(StoreFailure) in
       try workspace.organisation()

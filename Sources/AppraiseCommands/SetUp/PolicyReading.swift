@@ -21,7 +21,7 @@ extension Environment {
         remedy: "\(near)The policies are \(known.joined(separator: ", ")).")
     }
     let policy = try failing { () throws(StoreFailure) in
-      try PolicyFile.policy(from: found.bytes, file: "policies/\(name)/policy.json")
+      try policies.read(found.bytes, file: "policies/\(name)/policy.json").policy
     }
     return NamedPolicy(name: name, bytes: found.bytes, policy: policy, adoption: nil)
   }
@@ -38,7 +38,7 @@ extension Environment {
       throw Failure(.file(error))
     }
     let policy = try failing { () throws(StoreFailure) in
-      try PolicyFile.policy(from: bytes, file: path)
+      try policies.read(bytes, file: path).policy
     }
     return NamedPolicy(name: path, bytes: bytes, policy: policy, adoption: nil)
   }

@@ -88,7 +88,8 @@ final class CommandRunner {
       currentFolder: currentFolder, account: { [account] in account }, columns: columns,
       random: { numbers.next() }, builtIn: ShippedFiles.policies,
       builtInCases: ShippedFiles.cases, policySchema: ShippedFiles.policySchema,
-      sampleStaff: ShippedFiles.staffList, sampleYear: ShippedFiles.sampleYear)
+      sampleStaff: ShippedFiles.staffList, sampleYear: ShippedFiles.sampleYear,
+      policies: ReadPolicies.reader)
     let code = Program.run(words, in: environment)
     return Outcome(
       output: shown(said.withLock { $0 }), complaint: shown(complained.withLock { $0 }),
