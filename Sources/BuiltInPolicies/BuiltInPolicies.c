@@ -11,6 +11,10 @@ static const unsigned char staffordshire_access[] = {
 #embed "../../policies/staffordshire/cases/access.json"
 };
 
+static const unsigned char staffordshire_appeal[] = {
+#embed "../../policies/staffordshire/cases/appeal.json"
+};
+
 static const unsigned char staffordshire_contribution_point[] = {
 #embed "../../policies/staffordshire/cases/contribution-point.json"
 };
@@ -21,6 +25,10 @@ static const unsigned char staffordshire_deadlines[] = {
 
 static const unsigned char staffordshire_development[] = {
 #embed "../../policies/staffordshire/cases/development.json"
+};
+
+static const unsigned char staffordshire_grievance[] = {
+#embed "../../policies/staffordshire/cases/grievance.json"
 };
 
 static const unsigned char staffordshire_moderation[] = {
@@ -365,9 +373,11 @@ static const struct built_in_file policies[] = {
 
 static const struct built_in_file cases[] = {
     {"staffordshire/access.json", staffordshire_access, sizeof staffordshire_access},
+    {"staffordshire/appeal.json", staffordshire_appeal, sizeof staffordshire_appeal},
     {"staffordshire/contribution-point.json", staffordshire_contribution_point, sizeof staffordshire_contribution_point},
     {"staffordshire/deadlines.json", staffordshire_deadlines, sizeof staffordshire_deadlines},
     {"staffordshire/development.json", staffordshire_development, sizeof staffordshire_development},
+    {"staffordshire/grievance.json", staffordshire_grievance, sizeof staffordshire_grievance},
     {"staffordshire/moderation.json", staffordshire_moderation, sizeof staffordshire_moderation},
     {"staffordshire/moves.json", staffordshire_moves, sizeof staffordshire_moves},
     {"staffordshire/objectives.json", staffordshire_objectives, sizeof staffordshire_objectives},
