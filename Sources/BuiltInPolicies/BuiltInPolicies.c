@@ -11,6 +11,10 @@ static const unsigned char staffordshire_access[] = {
 #embed "../../policies/staffordshire/cases/access.json"
 };
 
+static const unsigned char staffordshire_another_reviewer[] = {
+#embed "../../policies/staffordshire/cases/another-reviewer.json"
+};
+
 static const unsigned char staffordshire_appeal[] = {
 #embed "../../policies/staffordshire/cases/appeal.json"
 };
@@ -65,6 +69,10 @@ static const unsigned char staffordshire_reports[] = {
 
 static const unsigned char staffordshire_short_process[] = {
 #embed "../../policies/staffordshire/cases/short-process.json"
+};
+
+static const unsigned char staffordshire_support[] = {
+#embed "../../policies/staffordshire/cases/support.json"
 };
 
 static const unsigned char brooke_weston[] = {
@@ -373,6 +381,7 @@ static const struct built_in_file policies[] = {
 
 static const struct built_in_file cases[] = {
     {"staffordshire/access.json", staffordshire_access, sizeof staffordshire_access},
+    {"staffordshire/another-reviewer.json", staffordshire_another_reviewer, sizeof staffordshire_another_reviewer},
     {"staffordshire/appeal.json", staffordshire_appeal, sizeof staffordshire_appeal},
     {"staffordshire/contribution-point.json", staffordshire_contribution_point, sizeof staffordshire_contribution_point},
     {"staffordshire/deadlines.json", staffordshire_deadlines, sizeof staffordshire_deadlines},
@@ -387,6 +396,7 @@ static const struct built_in_file cases[] = {
     {"staffordshire/recording.json", staffordshire_recording, sizeof staffordshire_recording},
     {"staffordshire/reports.json", staffordshire_reports, sizeof staffordshire_reports},
     {"staffordshire/short-process.json", staffordshire_short_process, sizeof staffordshire_short_process},
+    {"staffordshire/support.json", staffordshire_support, sizeof staffordshire_support},
     {"brooke-weston/access.json", brooke_weston_access, sizeof brooke_weston_access},
     {"brooke-weston/calendar.json", brooke_weston_calendar, sizeof brooke_weston_calendar},
     {"brooke-weston/concern.json", brooke_weston_concern, sizeof brooke_weston_concern},
