@@ -1,33 +1,73 @@
 /// What to do about something, with its commands as people type them.
-enum RemedyText {
-  private static let verbs: Set<String> = [
-    "answer", "comment", "cycle", "decline-comment", "evidence", "judge", "meeting", "note",
-    "objective", "pay", "people", "period", "rate", "reviewer", "role", "settle", "sign",
+package enum RemedyText {
+  /// Commands that go on with a person, an entry or a placeholder.
+  private static let plain: Set<String> = [
+    "answer", "book", "check", "comment", "decline-comment", "evidence", "explain", "judge", "log",
+    "meeting", "mine", "note", "pause", "rate", "review", "settle", "show", "sign", "undo",
     "withdraw",
   ]
-  private static let actions: Set<String> = [
-    "add", "agree", "amend", "assign", "close", "decide", "determine", "drop", "enrol", "import",
-    "recommend", "set",
+  /// Commands that go on with what they do.
+  private static let grouped: [String: Set<String>] = [
+    "case": ["close", "list", "open", "step"],
+    "cycle": ["close", "enrol", "leave-out", "open", "roll", "status"],
+    "development": ["add", "agree", "authorise", "decline", "list", "not-provided", "provide"],
+    "duty": ["done", "list"],
+    "moderate": ["adjust", "list", "record", "sample"],
+    "objective": ["add", "agree", "amend", "determine", "drop"],
+    "pay": ["decide", "list", "recommend"],
+    "people": ["check", "import", "list", "show"],
+    "period": ["set"],
+    "policy": ["adopt", "check", "show"],
+    "report": ["governors", "moderation", "progress", "statement"],
+    "retention": ["due", "purge"],
+    "reviewer": ["assign"],
+    "role": ["account", "remove", "set"],
+    "term": ["add"],
+    "training": ["list", "record"],
   ]
+  /// Placeholders for words that a shell has to be given as one.
+  private static let wordy: Set<String> = ["TEXT", "TITLE", "MINUTE"]
 
-  /// The text with the program's name before each command that begins it, stands in brackets or
-  /// follows *then* or *or*.
-  static func namingProgram(_ text: String) -> String {
+  /// The text with the program's name before each command in it, and quotation marks around what a
+  /// shell would take apart.
+  ///
+  /// - Parameters:
+  ///   - text: The remedy.
+  ///   - reviewee: Whom it is about: their identifier can look like a common word.
+  package static func namingProgram(_ text: String, of reviewee: PersonID? = nil) -> String {
     let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    var isCommand = false
     return words.indices.map { place in
-      let word = words[place]
-      let isBracketed = word.hasPrefix("(")
-      let verb = isBracketed ? String(word.dropFirst()) : word
-      let isStart = place == 0 || isBracketed || ["then", "or"].contains(words[place - 1])
-      guard isStart, verbs.contains(verb), place + 1 < words.count,
-        isArgument(words[place + 1])
-      else { return word }
-      return (isBracketed ? "(" : "") + "appraise " + verb
+      let (before, word, after) = taken(words[place])
+      let next = after.isEmpty && place + 1 < words.count ? taken(words[place + 1]).word : ""
+      guard isVerb(word, next, of: reviewee) else {
+        return before + (isCommand ? quoted(word) : word) + after
+      }
+      isCommand = true
+      let isNamed = place > 0 && words[place - 1].hasSuffix("appraise")
+      return before + (isNamed ? "" : "appraise ") + word
     }.joined(separator: " ")
   }
 
-  /// Whether a word goes on with a command: what it does, a person or a placeholder.
-  private static func isArgument(_ word: String) -> Bool {
-    actions.contains(word) || word.first.map { $0.isUppercase || $0.isNumber } ?? false
+  /// A word without the marks of the sentence around it.
+  private static func taken(_ text: String) -> (before: String, word: String, after: String) {
+    let before = text.prefix { "(“".contains($0) }
+    let rest = text.dropFirst(before.count)
+    let length = rest.count - rest.reversed().prefix { "),.;:”".contains($0) }.count
+    return (String(before), String(rest.prefix(length)), String(rest.dropFirst(length)))
+  }
+
+  /// Whether a command begins with a word, seen by the word that follows it.
+  private static func isVerb(_ word: String, _ next: String, of reviewee: PersonID?) -> Bool {
+    if let actions = grouped[word] { return actions.contains(next) }
+    guard plain.contains(word), let first = next.first else { return false }
+    return next == reviewee?.text || next.hasPrefix("--") || first.isUppercase || first.isNumber
+  }
+
+  private static func quoted(_ word: String) -> String {
+    if word.contains("|") || wordy.contains(word) { return "\"\(word)\"" }
+    let parts = word.split(separator: "=", maxSplits: 1)
+    guard parts.count == 2, wordy.contains(String(parts[1])) else { return word }
+    return "\(parts[0])=\"\(parts[1])\""
   }
 }

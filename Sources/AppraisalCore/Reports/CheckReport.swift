@@ -25,11 +25,12 @@ public enum CheckReport {
   ///   - rules: The cycle's rules.
   ///   - asOf: The day as of which it was looked.
   ///   - sight: What the reader may be told.
+  ///   - ending: What commands end with, such as the cycle where it has to be named.
   ///   - names: The name of a person, for print.
   /// - Returns: The report.
   public static func report(
     _ findings: [Finding], settled: Bool = false, rules: CycleRules, asOf: Day, sight: Sight,
-    names: (PersonID) -> String
+    ending: String = "", names: (PersonID) -> String
   ) -> Report {
     let listed = findings.filter { ($0.settlement != nil) == settled }
     let ofPeople = Dictionary(grouping: listed, by: \.reviewee)
@@ -45,7 +46,7 @@ public enum CheckReport {
             blocks: [
               .findings(
                 sorted(ofPeople[person] ?? []).map {
-                  line($0, isReadable: sight.readable.contains(person), names)
+                  line($0, isReadable: sight.readable.contains(person), ending, names)
                 })
             ])
         } + [
@@ -58,7 +59,7 @@ public enum CheckReport {
   /// How many findings are settled, where there are some, and how to see them.
   public static func sentence(onSettled count: Int) -> String {
     Wording.count(count, "finding is", "findings are")
-      + " settled with a reason; check --settled lists \(count == 1 ? "it" : "them")."
+      + " settled with a reason; appraise check --settled lists \(count == 1 ? "it" : "them")."
   }
 
   private static let gravity: [Severity] = [.error, .warning, .note]
@@ -80,19 +81,20 @@ public enum CheckReport {
   }
 
   private static func line(
-    _ finding: Finding, isReadable: Bool, _ names: (PersonID) -> String
+    _ finding: Finding, isReadable: Bool, _ ending: String, _ names: (PersonID) -> String
   ) -> FindingLine {
     var text = finding.says
     // Facts can say more of a review than what is found in it.
     var facts = isReadable ? finding.facts : []
-    var remedy = RemedyText.namingProgram(finding.remedy)
+    var remedy = RemedyText.namingProgram(finding.remedy, of: finding.reviewee)
     if let entry = finding.settlement, case .settled(let given) = entry.content {
       facts.append(
         "settled by \(names(entry.author)) on \(entry.on.text)"
           + (isReadable ? ": “\(given.because)”" : ""))
       remedy = ""
     } else if let command = finding.settledBy {
-      remedy += "\nOr give a reason: \(command)"
+      let named = RemedyText.namingProgram(command, of: finding.reviewee)
+      remedy += "\nOr give a reason: \(named)\(ending)"
       if let entry = finding.outdated {
         text += " \(names(entry.author)) settled it on \(entry.on.text), on other facts."
       }

@@ -232,7 +232,8 @@ extension Finding {
       case .note: .note
       }
     return FindingLine(
-      severity: severity, subject: subject, text: says, remedy: RemedyText.namingProgram(remedy),
+      severity: severity, subject: subject, text: says,
+      remedy: RemedyText.namingProgram(remedy, of: reviewee),
       reference: clauses.isEmpty ? nil : clauses.joined(separator: " "))
   }
 }

@@ -59,7 +59,7 @@ struct Check: AppraiseCommand, Equatable {
         sight: .init(
           withheld: sight.withheld, readable: Set(sight.seen.compactMap(\.readable)),
           unread: sight.unread),
-        names: try session.names()),
+        ending: session.cycleEnding, names: try session.names()),
       options.output)
     return !settled && (strict || open.contains { $0.severity == .error })
   }

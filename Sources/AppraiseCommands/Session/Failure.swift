@@ -69,7 +69,7 @@ public struct Failure: Error, Hashable, Sendable {
       }
     }
     lines += refusal.facts.map { "  Fact: \($0)" }
-    lines.append("  What to do: \(refusal.remedy)")
+    lines.append("  What to do: \(RemedyText.namingProgram(refusal.remedy))")
     return lines.joined(separator: "\n")
   }
 }
