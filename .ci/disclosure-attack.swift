@@ -134,8 +134,9 @@ struct DisclosureAttack {
     let trust = Printed(everybody, "trust")
     var report = trust.report
     report.populations = ["trust": names]
-    let known = trust.staffList + all.tables.filter(\.isKnown)
-    if case .safe = ledger.answer(to: report, knowing: known) {
+    var audited = report
+    audited.tables += trust.staffList + all.tables.filter(\.isKnown)
+    if case .safe = ledger.answer(to: audited) {
       all.populations = report.populations
       all.tables += report.tables + trust.staffList
     } else {

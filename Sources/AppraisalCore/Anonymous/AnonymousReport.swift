@@ -10,9 +10,22 @@ public enum AnonymousReport {
   public static func report(
     on summary: AnonymousSummary, before: AnonymousSummary? = nil, asOf: Day
   ) -> Report {
+    unreleased(on: summary, before: before, asOf: asOf).report
+  }
+
+  /// The report with all that an audit has to know before it is given out.
+  ///
+  /// - Parameters:
+  ///   - summary: The cycle as the report counts it.
+  ///   - before: The cycle before, where it stands beside this one.
+  ///   - asOf: The day on which it is made.
+  /// - Returns: The report, which nobody may be shown before it was audited.
+  public static func unreleased(
+    on summary: AnonymousSummary, before: AnonymousSummary? = nil, asOf: Day
+  ) -> UnreleasedReport {
     var writer = AnonymousWriter(summary, before: before)
     let sections = summary.report.sections.map { writer.section($0) }
-    return Report(
+    let report = Report(
       kind: summary.report.id, title: summary.report.title,
       subtitle: [summary.name, "Cycle \(summary.cycle), \(summary.rules.period.text)"],
       audience: audience(of: summary.report), asOf: asOf, policy: summary.rules.policy.stamp,
@@ -22,6 +35,7 @@ public enum AnonymousReport {
           id: "clauses", title: "Clauses",
           blocks: [ExplanationReport.clauses(cited: summary.report.cited, by: summary.rules)]),
       ], disclosed: writer.printed)
+    return UnreleasedReport(report: report, counted: writer.counted)
   }
 
   /// Whom it is for.
@@ -45,7 +59,8 @@ public enum AnonymousReport {
     }
     let open =
       "The cycle is still open, so that numbers can change. Give out one report a cycle, once it is "
-      + "closed: from two of them somebody could work out whose result came in between."
+      + "closed: from two of them somebody could work out whose result came in between, so that "
+      + "another may be refused."
     return Section(
       id: "cycle", title: "The cycle",
       blocks: [.facts(facts)] + (summary.isClosed ? [] : [.notice(open)]))

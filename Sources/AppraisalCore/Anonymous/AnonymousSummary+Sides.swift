@@ -4,12 +4,14 @@ extension AnonymousSummary {
     "Not shown, because the groups are too small to show without the risk of revealing someone’s "
     + "result. Those who may read the reviews can examine them in confidence."
 
-  /// The numbers of a section by school, by group or by reviewer.
+  /// The numbers of a section by everything that it compares by, such as schools and reviewers.
   func sides(
-    of section: ReportSection, by side: ReportSection.Side, _ printer: inout CountPrinter
+    of section: ReportSection, among characteristics: ReportCharacteristics,
+    _ printer: inout CountPrinter
   ) -> [Block] {
-    comparisons(in: section).map { comparison in
-      block(comparison, section, side, &printer)
+    if section.by.isEmpty { return [] }
+    return comparisons(in: section).flatMap { comparison in
+      blocks(comparison, section, characteristics, &printer)
     }
   }
 
@@ -63,70 +65,40 @@ extension AnonymousSummary {
     }
   }
 
-  private func block(
-    _ comparison: Comparison, _ section: ReportSection, _ side: ReportSection.Side,
+  private func blocks(
+    _ comparison: Comparison, _ section: ReportSection, _ characteristics: ReportCharacteristics,
     _ printer: inout CountPrinter
-  ) -> Block {
-    let title = "\(comparison.title), by \(word(for: side))"
-    let counted = reviews.filter { comparison.holds($0) != nil }
-    let rows = groups(by: side, of: counted).map { label, reviews in
-      let yes = reviews.count { comparison.holds($0) == true }
-      return CombinedRows.Row(label, [yes, reviews.count - yes])
-    }
-    guard
-      let combined = printer.rows(
-        "\(comparison.id)-by-\(side.rawValue)", rows, among: (comparison.id, reviews.count),
-        groups: word(for: side).capitalisedFirst, rest: "All others",
-        numbers: (comparison.title, [comparison.yes, comparison.no]))
-    else { return .paragraph("\(title): \(Self.withheld)") }
-    let chart = StackedBars(
-      id: "\(section.id)-\(comparison.id)-by-\(side.rawValue)", title: title,
-      series: [comparison.yes, comparison.no].map { StackedBars.Series(code: $0, title: $0) },
-      bars: combined.rows.map { row in
-        let label =
-          row.members.count > 1
-          ? "\(row.label): \(Wording.list(row.members))" : row.label
-        return StackedBars.Bar(label: label, counts: row.numbers)
-      },
-      unit: "reviews", barTitle: word(for: side).capitalisedFirst, scale: .shares)
-    return .chart(.stackedBars(chart))
-  }
-
-  private func word(for side: ReportSection.Side) -> String {
-    switch side {
-    case .school: "school"
-    case .group: "group of staff"
-    case .reviewer: rules.policy.words.reviewer
-    }
-  }
-
-  /// The reviews of each school, group or reviewer in a fixed order; reviewers without their names.
-  private func groups(
-    by side: ReportSection.Side, of reviews: [CountedReview]
-  ) -> [(String, [CountedReview])] {
-    func grouped(
-      _ known: [(id: String, title: String)], _ id: (CountedReview) -> String?, _ other: String
-    ) -> [(String, [CountedReview])] {
-      let named = known.map { one in (one.title, reviews.filter { id($0) == one.id }) }
-      let ids = Set(known.map(\.id))
-      let rest = reviews.filter { id($0).map { !ids.contains($0) } ?? true }
-      return named.filter { !$0.1.isEmpty } + (rest.isEmpty ? [] : [(other, rest)])
-    }
-    switch side {
-    case .school:
-      let ids = Set(reviews.compactMap(\.school)).sorted { NaturalOrder($0) < NaturalOrder($1) }
-      return grouped(ids.map { ($0, schools[$0] ?? $0) }, \.school, "school not known")
-    case .group:
-      return grouped(rules.policy.groups.map { ($0.id, $0.title) }, \.group, "group not known")
-    case .reviewer:
-      // By how many they review, so that no order of names shows through.
-      let sizes = Dictionary(grouping: reviews.compactMap(\.reviewer)) { $0 }.mapValues(\.count)
-      let order = sizes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      let word = rules.policy.words.reviewer.capitalisedFirst
-      let known = order.enumerated().map { index, one in
-        (id: one.key.text, title: "\(word) \(index + 1)")
+  ) -> [Block] {
+    let sides = section.by.map { characteristics.characteristic(for: $0) }
+    let rows = printer.compare(
+      comparison.id, comparison.title,
+      zip(reviews, characteristics.categories).compactMap { review, categories in
+        comparison.holds(review).map { ($0, categories) }
+      }, of: reviews.count, by: zip(section.by, sides).map { ($0.rawValue, $1) })
+    return zip(section.by, sides).map { side, characteristic in
+      let title = "\(comparison.title), by \(characteristic.name.lowercased())"
+      guard let rows = rows[side.rawValue] else {
+        return .paragraph("\(title): \(Self.withheld)")
       }
-      return grouped(known, { $0.reviewer?.text }, "no \(rules.policy.words.reviewer) yet")
+      return .chart(
+        .stackedBars(
+          StackedBars(
+            id: "\(section.id)-\(comparison.id)-by-\(side.rawValue)", title: title,
+            series: [comparison.yes, comparison.no].map {
+              StackedBars.Series(code: $0, title: $0)
+            },
+            bars: rows.map { row in
+              StackedBars.Bar(label: row.title, counts: [row.favourable, row.other])
+            },
+            unit: "reviews", barTitle: characteristic.name, scale: .shares)))
     }
+  }
+}
+
+extension OutcomeRows.Row {
+  /// What a row is called in print: groups without an order that are put together say which.
+  fileprivate var title: String {
+    label == OutcomeRows.bucket
+      ? "\(label.capitalisedFirst): \(Wording.list(members))" : label
   }
 }

@@ -42,8 +42,43 @@ public struct AnonymousSummary: Sendable {
   }
 
   /// Whom it counts, as the audit of what is published knows them.
-  var population: String {
-    let part = report.when == nil ? "" : " (\(report.id))"
+  var population: String { population(of: name) }
+
+  /// Those of an organisation as the sum of those of its schools, of each of which a report can be
+  /// made as well.
+  var populations: [String: [String]] {
+    let parts = parts
+    return parts.isEmpty ? [:] : [population: parts.map { population(of: $0.name) }]
+  }
+
+  /// How many people of which school each part holds, which every reader knows.
+  var knownParts: [PublishedTable] {
+    let parts = parts
+    let schools = PublishedDimension(
+      name: ReportCharacteristics.school, categories: parts.map(\.name))
+    return parts.map { part in
+      let population = population(of: part.name)
+      return PublishedTable(
+        id: "staff of \(population)", population: population, dimensions: [schools],
+        cells: parts.map {
+          PublishedNumber(at: [$0.name], .number($0.name == part.name ? part.people : 0))
+        },
+        totals: [PublishedNumber(at: [PublishedTable.all], .number(part.people))], isKnown: true)
+    }
+  }
+
+  private var parts: [(name: String, people: Int)] {
+    if report.about == .school || reviews.contains(where: { $0.school == nil }) { return [] }
+    let bySchool = Dictionary(grouping: reviews) { $0.school ?? "" }
+    let parts = bySchool.map { (name: schools[$0.key] ?? $0.key, people: $0.value.count) }
+    // Schools of one name, or called as the whole is, could not be told apart.
+    let names = Set(parts.map(\.name))
+    if names.count < max(parts.count, 2) || names.contains(name) { return [] }
+    return parts.sorted { $0.name < $1.name }
+  }
+
+  private func population(of name: String) -> String {
+    let part = report.when.map { " (\($0.text))" } ?? ""
     return "\(name) \(cycle)\(part)"
   }
 

@@ -2,26 +2,37 @@
 struct AnonymousWriter {
   let summary: AnonymousSummary
   private let before: AnonymousSummary?
+  private let characteristics: ReportCharacteristics
   var printer: CountPrinter
   private var printerBefore: CountPrinter?
 
   init(_ summary: AnonymousSummary, before: AnonymousSummary?) {
     self.summary = summary
     self.before = before
+    characteristics = ReportCharacteristics(summary)
     printer = CountPrinter(rule: summary.rule, population: summary.population)
     // The stricter of two rules holds for both, as they stand side by side.
     printerBefore = before.map { CountPrinter(rule: summary.rule, population: $0.population) }
   }
 
-  /// Every number that was printed.
+  /// Every number that was printed, and how many people there are of each school.
   var printed: DisclosureReport {
     var all = printer.printed
+    for summary in [summary, before].compactMap(\.self) {
+      all.populations.merge(summary.populations) { own, _ in own }
+      all.tables += summary.knownParts
+    }
     if let earlier = printerBefore?.printed {
       all.tables += earlier.tables.map { $0.renamed(to: "before-\($0.id)") }
-      all.links += earlier.links.map { $0.renamed { "before-\($0)" } }
+      all.links += earlier.links.map { link in
+        link.renamed { NumberReference(table: "before-\($0.table)", at: $0.at) }
+      }
     }
     return all
   }
+
+  /// Everybody of whom something was told, as a reader with the staff list knows them.
+  var counted: [CountedPopulation] { printer.counted + (printerBefore?.counted ?? []) }
 
   /// One section of the report.
   mutating func section(_ section: ReportSection) -> Section {
@@ -58,7 +69,7 @@ struct AnonymousWriter {
     }
     let table = CountTable(now, before: earlier, beforeName: before.map(\.cycle.text))
     return [.table(table.table(id: section.id, caption: section.title))]
-      + section.by.flatMap { summary.sides(of: section, by: $0, &printer) }
+      + summary.sides(of: section, among: characteristics, &printer)
   }
 
   private var cost: Block {
@@ -95,20 +106,5 @@ extension PublishedTable {
     PublishedTable(
       id: id, population: population, dimensions: dimensions, cells: cells, totals: totals,
       isKnown: isKnown)
-  }
-}
-
-extension PublishedLink {
-  /// The same link between tables of other names.
-  fileprivate func renamed(_ name: (String) -> String) -> PublishedLink {
-    func named(_ number: NumberReference) -> NumberReference {
-      NumberReference(table: name(number.table), at: number.at)
-    }
-    return switch self {
-    case .same(let first, let second): .same(named(first), named(second))
-    case .total(let total, let parts): .total(named(total), parts: parts.map(named))
-    case .percent(let percentage, let part, let whole):
-      .percent(percentage, part: named(part), of: named(whole))
-    }
   }
 }

@@ -12,6 +12,20 @@ struct CountPrinter {
   let population: String
   /// What was printed so far.
   private(set) var printed: DisclosureReport
+  private var classes: [Told: [[String: String]: Int]] = [:]
+
+  /// What is told of whom.
+  private struct Told: Hashable {
+    let population: String
+    let outcome: String
+  }
+
+  /// Everybody of whom something was told, as a reader with the staff list knows them.
+  var counted: [CountedPopulation] {
+    classes.map { told, classes in
+      CountedPopulation(told.population, outcome: told.outcome, classes: classes)
+    }.sorted { ($0.population, $0.outcome) < ($1.population, $1.outcome) }
+  }
 
   init(rule: DisclosureRule, population: String) {
     self.rule = rule
@@ -52,13 +66,18 @@ struct CountPrinter {
     guard let count = PublishedCount(number, of: all, under: rule) else {
       return CountLine(id: id, title: title)
     }
-    printed.tables.append(
-      count.table(
-        id: id, population: population, dimension: title, category: Self.sides[0],
-        others: Self.sides[1]))
+    let table = count.table(
+      id: id, population: population, dimension: title, category: Self.sides[0],
+      others: Self.sides[1])
+    // Another section of the report may show the same, and of so few nothing is printed at all.
+    let isNew = !printed.tables.contains(table) && all >= rule.threshold
+    if isNew { tell(table, of: [[:]: all]) }
     var percentage: PrintedPercentage?
     if case .exactly(let part) = count.shown, let share = PrintedPercentage(part, of: all) {
       percentage = share
+      guard isNew else {
+        return CountLine(id: id, title: title, count: count, percentage: percentage)
+      }
       printed.links.append(
         .percent(
           share, part: NumberReference(table: id, at: [Self.sides[0]]),
@@ -67,47 +86,62 @@ struct CountPrinter {
     return CountLine(id: id, title: title, count: count, percentage: percentage)
   }
 
-  /// Groups of people side by side with several numbers each, put together until all are large
-  /// enough.
+  /// People of whom something is so, compared by one thing after the other, in groups put together
+  /// until nobody can be found out.
   ///
   /// - Parameters:
-  ///   - id: The table's name.
-  ///   - rows: The groups with their numbers.
-  ///   - among: What is counted, and how many people the report counts in all. Where the groups hold
-  ///     fewer, because it cannot be so of everybody, how many has to be such as may be printed.
-  ///   - groups: What the groups are, such as *School*.
-  ///   - rest: What groups that are put together are called.
-  ///   - numbers: What is counted and what each number is.
-  /// - Returns: The groups as they are printed; nil where that leaves nothing to compare.
-  mutating func rows(
-    _ id: String, _ rows: [CombinedRows.Row], among: (id: String, all: Int), groups: String,
-    rest: String, numbers: (of: String, each: [String])
-  ) -> CombinedRows? {
-    let concerned = rows.reduce(0) { $0 + $1.all }
-    let isAll = concerned == among.all
+  ///   - id: What is told, as its line is named.
+  ///   - title: What is told, in words.
+  ///   - people: Those of whom it can be so, each with their category of everything that the report
+  ///     compares by.
+  ///   - all: How many people the report counts. Where it cannot be so of everybody, of how many it
+  ///     can has to be such as may be printed.
+  ///   - characteristics: What they are compared by, those that matter most first.
+  /// - Returns: The groups as they are printed; none where nothing may be compared.
+  mutating func compare(
+    _ id: String, _ title: String, _ people: [(isSo: Bool, categories: [String: String])],
+    of all: Int, by characteristics: [(id: String, CountedCharacteristic)]
+  ) -> [String: [OutcomeRows.Row]] {
+    let isAll = people.count == all
     if !isAll {
-      let outer = PublishedCount(concerned, of: among.all, under: rule)
-      guard case .exactly = outer?.shown else { return nil }
+      guard case .exactly? = PublishedCount(people.count, of: all, under: rule)?.shown else {
+        return [:]
+      }
     }
-    guard let combined = CombinedRows(rows, under: rule, rest: rest) else { return nil }
-    let members = combined.rows.filter { $0.members.count > 1 }
-    let sides = PublishedDimension(
-      name: groups, categories: combined.rows.map(\.label),
-      members: members.reduce(into: [:]) { $0[$1.label] = $1.members })
-    let counted = PublishedDimension(
-      name: numbers.of, categories: Self.sides, isSensitive: true)
-    printed.tables.append(
-      PublishedTable(
-        id: id, population: isAll ? population : part(among.id), dimensions: [sides, counted],
-        cells: combined.rows.flatMap { row in
-          zip(Self.sides, row.numbers).map {
-            PublishedNumber(at: [row.label, $0], .number($1))
-          }
-        },
-        totals: combined.rows.map {
-          PublishedNumber(at: [$0.label, PublishedTable.all], .number($0.all))
-        }))
-    return combined
+    let sides = Self.sides
+    let release = OutcomeRelease(
+      of: people.map {
+        CountedPerson(outcome: sides[$0.isSo ? 0 : 1], categories: $0.categories)
+      },
+      ladder: [
+        OutcomeRung(
+          favourable: sides[0], codes: [sides[0]], other: sides[1], otherCodes: [sides[1]])
+      ],
+      characteristics: characteristics.map(\.1), under: rule)
+    let population = isAll ? population : part(id)
+    let classes = people.reduce(into: [:]) { $0[$1.categories, default: 0] += 1 }
+    var rows: [String: [OutcomeRows.Row]] = [:]
+    for (side, comparison) in zip(characteristics.map(\.id), release.comparisons) {
+      guard let table = release.table(comparison, "\(id)-by-\(side)", population, title) else {
+        continue
+      }
+      rows[side] = comparison.rows
+      if !printed.tables.contains(table) { tell(table, of: classes) }
+    }
+    return rows
+  }
+
+  /// Keeps account of a table, and of whom it tells.
+  private mutating func tell(_ table: PublishedTable, of people: [[String: String]: Int]) {
+    printed.tables.append(table)
+    guard let population = table.population,
+      let outcome = table.dimensions.first(where: \.isSensitive)
+    else { return }
+    let told = Told(population: population, outcome: outcome.name)
+    // Who knows more of the same people knows everything that the others do.
+    if (classes[told]?.count ?? 0) < people.count || classes[told]?[[:]] != nil {
+      classes[told] = people
+    }
   }
 
   /// Everybody by the one answer that each has, answers put together until all are large enough, or
@@ -118,7 +152,8 @@ struct CountPrinter {
     let rows = answers.map { CombinedRows.Row($0.title, [$0.count]) }
     guard let combined = CombinedRows(rows, under: rule, rest: rest) else { return nil }
     let members = combined.rows.filter { $0.members.count > 1 }
-    printed.tables.append(
+    let all = combined.rows.reduce(0) { $0 + $1.all }
+    tell(
       PublishedTable(
         id: id, population: population,
         dimensions: [
@@ -127,10 +162,8 @@ struct CountPrinter {
             members: members.reduce(into: [:]) { $0[$1.label] = $1.members }, isSensitive: true)
         ],
         cells: combined.rows.map { PublishedNumber(at: [$0.label], .number($0.all)) },
-        totals: [
-          PublishedNumber(
-            at: [PublishedTable.all], .number(combined.rows.reduce(0) { $0 + $1.all }))
-        ]))
+        totals: [PublishedNumber(at: [PublishedTable.all], .number(all))]),
+      of: [[:]: all])
     return combined
   }
 }

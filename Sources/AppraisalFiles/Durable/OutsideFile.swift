@@ -14,6 +14,25 @@ public enum OutsideFile {
     return try fileSystem.content(of: place, followingLinks: true, limit: limit)
   }
 
+  /// Whether a file can be written as it stands, for whoever has to know before.
+  ///
+  /// - Throws: `FileFailure` as `write` does, where the name is taken or there is no such folder.
+  public static func check(
+    _ path: String, overwriting: Bool = false, fileSystem: FileSystem = FileSystem()
+  ) throws(FileFailure) {
+    let (folderPath, name) = split(path)
+    let place = Place(folder: nil, name: folderPath, path: folderPath)
+    try Folder.checkPath(place, .openFolder)
+    let file = try reporting { () throws(SystemError) in
+      try fileSystem.openFolderFollowingLinks(place)
+    }
+    let folder = Folder(path: folderPath, fileSystem: fileSystem, file: file)
+    if overwriting { return }
+    if try folder.kind(of: name) != nil {
+      throw .alreadyThere(FileOperation(.createFile, folder.path(of: name)))
+    }
+  }
+
   /// Writes a file that only its owner can read, as durably as the workspace's own.
   ///
   /// A file that is there already is replaced only when overwriting; a link never is.

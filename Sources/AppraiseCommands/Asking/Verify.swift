@@ -51,6 +51,9 @@ struct Verify: AppraiseCommand, Equatable {
       attempt { () throws(Failure) in
         try failing { () throws(StoreFailure) in try session.workspace.destroyed().problems }
       },
+      attempt { () throws(Failure) in
+        try failing { () throws(StoreFailure) in try session.workspace.reportsGivenOut().problems }
+      },
     ] {
       if let content, !content.isEmpty { problems.append(Failure(.badData(content))) }
     }

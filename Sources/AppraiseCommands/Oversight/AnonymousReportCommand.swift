@@ -6,6 +6,8 @@ import CommandLineKit
 struct AnonymousReportCommand: AppraiseCommand, Equatable {
   var report: String?
   var school: String?
+  var isDraft: Bool
+  var quiet: Bool
   var place: Place
   var output: OutputOptions
 
@@ -14,11 +16,14 @@ struct AnonymousReportCommand: AppraiseCommand, Equatable {
     "The report to governors, trustees, a board or unions, in which nobody can be recognised",
     discussion: """
       The policy lays out which such reports there are, who gets them and who may have them made. \
-      It is of today and of everybody whom it is about: reports of several days, or of some of the \
-      people, could be subtracted from one another. Beside a closed cycle stands the one before.
+      It is of today and of everybody whom it is about. Beside a closed cycle stands the one before. \
+      What is printed counts as given out: it is kept, and what is asked for later is audited \
+      together with it, so that nobody can be found out by comparing reports. So look at it with \
+      --dry-run first, which shows a draft to you alone, and give it out once the cycle is closed.
       """,
-    effect: .reads,
+    effect: .writes,
     examples: [
+      "appraise report governors --dry-run",
       "appraise report governors --format html -o governors.html",
       "appraise report governors trust --cycle 2025-26",
     ],
@@ -26,20 +31,35 @@ struct AnonymousReportCommand: AppraiseCommand, Equatable {
       "report", .from("report"), "Which of the policy’s reports; else the first that is yours"),
     Option(
       "school", .from("school"), "Which school, where a report on one school could be of several"),
+    Flag("dry-run", short: "n", "Show a draft, to you alone; nothing counts as given out"),
+    Flag("quiet", short: "q", "Print nothing but the report"),
     Place.options, OutputOptions.options,
-    into: AnonymousReportCommand.init(report:school:place:output:))
+    into: AnonymousReportCommand.init(report:school:isDraft:quiet:place:output:))
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, place)
     let store = try session.cycle()
     let chosen = try chosen(in: store, session)
     let summary = try session.summary(of: chosen, in: store, school: school)
-    try environment.print(
-      AnonymousReport.report(
-        on: summary, before: try session.summary(before: store, of: chosen, school: school),
-        asOf: environment.today),
-      output)
+    let made = AnonymousReport.unreleased(
+      on: summary, before: try session.summary(before: store, of: chosen, school: school),
+      asOf: environment.today)
+    if isDraft, let file = output.file {
+      throw .usage(
+        "a draft is shown and not written into \(file)",
+        remedy: "Leave out -o, or --dry-run where it is to be given out.")
+    }
+    try environment.checkWritable(output)
+    let isNew = try session.giveOut(made, of: summary, isDraft: isDraft)
+    try environment.print(isDraft ? made.draft : made.report, output)
+    if isNew, !isDraft, !quiet, output.isForReading || output.file != nil {
+      environment.err("\(Self.kept)\n")
+    }
   }
+
+  private static let kept =
+    "Kept as given out. Later reports are audited together with it, and the same one may be printed "
+    + "again."
 
   /// The report that is asked for; else the first that the acting person may have.
   private func chosen(in store: CycleStore, _ session: Session) throws(Failure) -> ReportRules {

@@ -37,12 +37,24 @@ extension Environment {
       try OutsideFile.write(
         bytes, to: path(file), overwriting: overwriting, fileSystem: fileSystem)
     } catch {
-      if case .alreadyThere = error {
-        throw Failure(
-          "Error: \(file) is there already\n  Choose another name, or add --overwrite.", code: 73)
-      }
-      throw Failure(.file(error))
+      throw failure(error, writing: file)
     }
+  }
+
+  /// Stops before anything is done for a report that could not be written afterwards.
+  func checkWritable(_ options: OutputOptions) throws(Failure) {
+    guard let file = options.file else { return }
+    do throws(FileFailure) {
+      try OutsideFile.check(path(file), overwriting: options.overwrite, fileSystem: fileSystem)
+    } catch {
+      throw failure(error, writing: file)
+    }
+  }
+
+  private func failure(_ error: FileFailure, writing file: String) -> Failure {
+    guard case .alreadyThere = error else { return Failure(.file(error)) }
+    return Failure(
+      "Error: \(file) is there already\n  Choose another name, or add --overwrite.", code: 73)
   }
 }
 

@@ -75,7 +75,7 @@ struct AnonymousReportTests {
       on: try OakReports.summary(
         Self.trust + [.init(school: "ash", people: 3, silver: 1)]))
     let combined = try #require(small.spreads.first { $0.title == "At least Silver, by school" })
-    #expect(combined.bars.map(\.label) == ["Oak School", "All others: ash and Elm School"])
+    #expect(combined.bars.map(\.label) == ["Oak School", "All other groups: ash and Elm School"])
     #expect(combined.bars.map(\.counts) == [[12, 8], [9, 8]])
   }
 

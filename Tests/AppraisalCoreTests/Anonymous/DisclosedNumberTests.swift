@@ -32,7 +32,7 @@ struct DisclosedNumberTests {
     _ groups: [OakReports.Group]
   ) throws {
     let report = try OakReports.report(on: try OakReports.summary(groups))
-    for table in try #require(report.disclosed).tables {
+    for table in try #require(report.disclosed).tables where !table.isKnown {
       for cell in table.cells {
         if let number = cell.value.number { #expect(number >= 5, "\(table.id) \(cell.at)") }
       }

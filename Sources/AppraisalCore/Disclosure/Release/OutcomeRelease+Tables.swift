@@ -17,15 +17,24 @@ extension OutcomeRelease {
       totals: [PublishedNumber(at: [PublishedTable.all], .number(people))])
     return [overall]
       + comparisons.compactMap { comparison in
-        comparison.rows.map { rows in
-          table(of: rows, by: comparison.characteristic, population, dimension, rung)
-        }
+        table(
+          comparison, "\(outcome) by \(comparison.characteristic.name), \(population)", population,
+          outcome)
       }
   }
 
+  /// One comparison as it is printed, under a name of its own; nil where it is withheld.
+  func table(
+    _ comparison: Comparison, _ id: String, _ population: String, _ outcome: String
+  ) -> PublishedTable? {
+    guard let rung, let rows = comparison.rows else { return nil }
+    return table(
+      of: rows, by: comparison.characteristic, id, population, rung.dimension(named: outcome), rung)
+  }
+
   private func table(
-    of rows: [OutcomeRows.Row], by characteristic: CountedCharacteristic, _ population: String,
-    _ outcome: PublishedDimension, _ rung: OutcomeRung
+    of rows: [OutcomeRows.Row], by characteristic: CountedCharacteristic, _ id: String,
+    _ population: String, _ outcome: PublishedDimension, _ rung: OutcomeRung
   ) -> PublishedTable {
     var members: [String: [String]] = [:]
     for row in rows where row.members != [row.label] { members[row.label] = row.members }
@@ -33,7 +42,7 @@ extension OutcomeRelease {
       name: characteristic.name, categories: rows.map(\.label), members: members)
     let all = PublishedTable.all
     return PublishedTable(
-      id: "\(outcome.name) by \(characteristic.name), \(population)", population: population,
+      id: id, population: population,
       dimensions: [groups, outcome],
       cells: rows.flatMap { row in
         [

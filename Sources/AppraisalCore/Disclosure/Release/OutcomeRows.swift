@@ -48,7 +48,12 @@ public struct OutcomeRows: Hashable, Sendable {
         ? Self.joinNeighbours(rows, failing) : Self.joinBucket(rows, failing)
     }
     guard rows.count > 1 else { return nil }
-    self.rows = rows
+    // In the order of the categories, so that it does not show which was put in first.
+    self.rows = rows.map { row in
+      var row = row
+      row.members = characteristic.categories.filter(row.members.contains)
+      return row
+    }
   }
 
   private static func leastFailing(in rows: [Row], _ threshold: Int) -> Int? {

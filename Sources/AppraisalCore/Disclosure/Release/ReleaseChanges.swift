@@ -1,6 +1,9 @@
 /// What differs between a report that was given out and a later one of the same people.
+///
+/// What is between the two is a report as well, of those whose results were added. So a number that
+/// was printed may be followed by another only where each number of its table grew by enough people.
 struct ReleaseChanges {
-  /// The first table that differs by fewer people than the threshold.
+  /// What the first table counts of which the difference tells too much.
   private(set) var tooFew: String?
   /// The populations whose numbers differ, so that both reports cannot be of the same people.
   private(set) var populations: Set<String> = []
@@ -8,98 +11,94 @@ struct ReleaseChanges {
   /// The changes from an earlier report to a later one.
   init(from earlier: DisclosureReport, to later: DisclosureReport) {
     let threshold = max(earlier.rule.threshold, later.rule.threshold)
+    var pairs: [(population: String, title: String, Difference)] = []
+    let tables = Dictionary(grouping: later.tables.filter { !$0.isKnown }, by: Kind.init)
     for old in earlier.tables where !old.isKnown {
-      for new in later.tables where !new.isKnown && Self.isSame(old, new) {
-        let people = Self.changed(from: old, to: new, threshold)
-        if people > 0 { populations.insert(DisclosureModel.population(of: old)) }
-        if people > 0, people < threshold, tooFew == nil { tooFew = new.id }
+      for new in tables[Kind(old)] ?? [] where old.population != nil {
+        let difference = Difference(from: old, to: new, threshold)
+        let population = DisclosureModel.population(of: old)
+        if difference.isChanged { populations.insert(population) }
+        pairs.append((population, Self.title(of: new), difference))
       }
     }
+    tooFew =
+      pairs.first { population, _, difference in
+        difference.tellsTooMuch || (difference.isRecast && populations.contains(population))
+      }?.title
   }
 
-  private static func isSame(_ old: PublishedTable, _ new: PublishedTable) -> Bool {
-    old.population != nil && old.population == new.population
-      && old.dimensions.map(\.name) == new.dimensions.map(\.name)
-  }
+  /// Tables of the same people by the same things.
+  private struct Kind: Hashable {
+    let population: String?
+    let dimensions: [String]
 
-  /// How many people at least must have been added, left out or counted otherwise; the least that
-  /// is possible where a band or a number took the place of another.
-  private static func changed(
-    from old: PublishedTable, to new: PublishedTable, _ threshold: Int
-  ) -> Int {
-    let atoms = CategoryAtoms(of: [old, new])
-    let before = numbers(of: old, atoms)
-    var more = 0
-    var fewer = 0
-    var totals = 0
-    for (place, number) in numbers(of: new, atoms) {
-      guard let earlier = before[place], earlier.range != number.range else { continue }
-      guard let then = earlier.range.only, let now = number.range.only else { return 1 }
-      totals = max(totals, abs(now - then))
-      guard number.isCell && earlier.isCell else { continue }
-      more += max(0, now - then)
-      fewer += max(0, then - now)
+    init(_ table: PublishedTable) {
+      population = table.population
+      dimensions = table.dimensions.map(\.name)
     }
-    return max(more, fewer, totals)
   }
 
-  private struct Known {
-    let range: CountRange
-    let isCell: Bool
-  }
-
-  /// What is printed, by the parts of the categories, which do not depend on how groups are
-  /// combined.
-  private static func numbers(
-    of table: PublishedTable, _ atoms: CategoryAtoms
-  ) -> [[[Int]]: Known] {
-    var numbers: [[[Int]]: Known] = [:]
-    for number in table.cells + table.totals {
-      let place = zip(table.dimensions, number.at).compactMap { dimension, category in
-        atoms.places(of: category, in: dimension)
-      }
-      guard place.count == table.dimensions.count, let range = number.known else { continue }
-      numbers[place] = Known(range: range, isCell: !number.at.contains(PublishedTable.all))
-    }
-    return numbers
+  /// What a table counts, in words.
+  private static func title(of table: PublishedTable) -> String {
+    let told = table.dimensions.filter(\.isSensitive).map(\.name)
+    let groups = table.dimensions.filter { !$0.isSensitive }.map { "by \($0.name.lowercased())" }
+    return told.isEmpty ? table.id : (told + groups).joined(separator: ", ")
   }
 }
 
-extension DisclosureReport {
-  /// Puts another report's numbers beside these.
-  mutating func add(_ other: DisclosureReport) {
-    tables += other.tables
-    links += other.links
-    knowledge += other.knowledge
-    populations.merge(other.populations) { own, _ in own }
-  }
+extension ReleaseChanges {
+  /// What differs between two tables of the same people.
+  private struct Difference {
+    /// Whether any number that both print differs.
+    private(set) var isChanged = false
+    /// Whether the difference stands for too few people somewhere.
+    private(set) var tellsTooMuch = false
+    /// Whether groups are put together differently, so that not all numbers can be compared.
+    private(set) var isRecast = false
 
-  /// The report with names of its own for its tables, and for populations that are others' now.
-  func renamed(_ release: String, _ changed: Set<String>) -> DisclosureReport {
-    func name(_ population: String) -> String {
-      changed.contains(population) ? "\(population), \(release)" : population
-    }
-    func number(_ old: NumberReference) -> NumberReference {
-      NumberReference(table: "\(old.table), \(release)", at: old.at)
-    }
-    var renamed = self
-    renamed.tables = tables.map { table in
-      PublishedTable(
-        id: "\(table.id), \(release)", population: table.population.map(name),
-        dimensions: table.dimensions, cells: table.cells, totals: table.totals,
-        isKnown: table.isKnown)
-    }
-    renamed.links = links.map { link in
-      switch link {
-      case .same(let first, let second): .same(number(first), number(second))
-      case .total(let total, let parts): .total(number(total), parts: parts.map(number))
-      case .percent(let percentage, let part, let whole):
-        .percent(percentage, part: number(part), of: number(whole))
+    init(from old: PublishedTable, to new: PublishedTable, _ threshold: Int) {
+      let atoms = CategoryAtoms(of: [old, new])
+      let before = Self.numbers(of: old, atoms)
+      let after = Self.numbers(of: new, atoms)
+      let cells = [before, after].map { numbers in Set(numbers.filter(\.value.isCell).keys) }
+      isRecast = !cells.contains([]) && cells[0] != cells[1]
+      var least: Int?
+      var isGrown = false
+      for (place, number) in after {
+        guard let earlier = before[place] else { continue }
+        if earlier.range != number.range { isChanged = true }
+        guard number.isCell, earlier.isCell else { continue }
+        switch (earlier.range.only, number.range.only) {
+        case (let then?, let now?):
+          least = min(least ?? now - then, now - then)
+          if now != then { isGrown = true }
+        case (nil, nil): break
+        // A band in place of a number, or a number in place of a band, tells what came in between.
+        default: tellsTooMuch = true
+        }
       }
+      if isGrown, let least, least < threshold { tellsTooMuch = true }
     }
-    renamed.knowledge = knowledge.map { KnownNumber(number($0.number), is: $0.value) }
-    renamed.populations = Dictionary(
-      populations.map { (name($0.key), $0.value.map(name)) }, uniquingKeysWith: { own, _ in own })
-    return renamed
+
+    private struct Known {
+      let range: CountRange
+      let isCell: Bool
+    }
+
+    /// What is printed, by the parts of the categories, which do not depend on how groups are
+    /// combined.
+    private static func numbers(
+      of table: PublishedTable, _ atoms: CategoryAtoms
+    ) -> [[[Int]]: Known] {
+      var numbers: [[[Int]]: Known] = [:]
+      for number in table.cells + table.totals where number.value != .hidden {
+        let place = zip(table.dimensions, number.at).compactMap { dimension, category in
+          atoms.places(of: category, in: dimension)
+        }
+        guard place.count == table.dimensions.count, let range = number.known else { continue }
+        numbers[place] = Known(range: range, isCell: !number.at.contains(PublishedTable.all))
+      }
+      return numbers
+    }
   }
 }

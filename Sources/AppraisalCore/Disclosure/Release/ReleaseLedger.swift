@@ -46,40 +46,77 @@ public struct ReleaseLedger: Hashable, Sendable {
   public struct Correction: Hashable, Sendable {
     /// The earlier report.
     public let release: String
-    /// The table that would differ.
+    /// What the table that would differ counts.
     public let table: String
     /// How small a number of people may not be.
     public let threshold: Int
 
-    /// What is wrong and what to do, in words.
+    /// What is wrong, in words.
     public var text: String {
-      "“\(table)” would differ by fewer than \(threshold) people from what “\(release)” gave out; "
-        + "comparing the two would show whose result was added or changed. "
-        + "Leave the earlier numbers as they are and put the correction into next year’s report."
+      "“\(table)” would not be what “\(release)” gave out, and comparing the two could show whose "
+        + "result was added or changed: of those between them, fewer than \(threshold) would have "
+        + "one of the results."
     }
+
+    /// What to do, in words.
+    public var remedy: String {
+      "Leave the earlier numbers as they are, and put what changed into next year’s report."
+    }
+  }
+
+  /// The reports that tell of people of whom another one tells, themselves or through others.
+  public func releases(about report: DisclosureReport) -> [Release] {
+    var names = report.populationNames
+    var found: Set<Int> = []
+    var isLarger = true
+    while isLarger {
+      isLarger = false
+      for (place, release) in releases.enumerated() where !found.contains(place) {
+        let own = release.report.populationNames
+        if own.isDisjoint(with: names) { continue }
+        names.formUnion(own)
+        found.insert(place)
+        isLarger = true
+      }
+    }
+    return found.sorted().map { releases[$0] }
   }
 
   /// Whether a report may be given out after those of the ledger.
   ///
   /// - Parameters:
   ///   - report: Every number that it prints.
-  ///   - known: What readers know besides, such as the staff list.
+  ///   - people: Whom it tells of, as readers with the staff list know them.
   /// - Returns: What stands against it, or that it is safe.
   public func answer(
-    to report: DisclosureReport, knowing known: [PublishedTable] = []
+    to report: DisclosureReport, knowing people: [CountedPopulation] = []
   ) -> Answer {
+    let alone = Self.leaks(of: report, knowing: people)
+    if !alone.isEmpty { return .leaking(alone) }
+    let earlier = releases(about: report)
+    if earlier.isEmpty { return .safe }
     var all = report
-    all.tables += known
-    for (place, release) in releases.enumerated() {
+    for (place, release) in earlier.enumerated() {
       let changes = ReleaseChanges(from: release.report, to: report)
       if let table = changes.tooFew {
         return .refused(
           Correction(release: release.name, table: table, threshold: report.rule.threshold))
       }
-      all.add(release.report.renamed("release \(place + 1)", changes.populations))
+      all.add(release.report.renamed("\(release.name) (\(place + 1))", changes.populations))
+      // What one of them may print, another with a higher threshold does not take back.
+      if release.report.rule.threshold < all.rule.threshold { all.rule = release.report.rule }
     }
-    let audit = DisclosureAudit(all)
-    return audit.isSafe ? .safe : .leaking(audit.leaks)
+    let leaks = Self.leaks(of: all, knowing: people)
+    return leaks.isEmpty ? .safe : .leaking(leaks)
+  }
+
+  private static func leaks(
+    of report: DisclosureReport, knowing people: [CountedPopulation]
+  ) -> [DisclosureLeak] {
+    var all = report
+    all.tables += all.keptBack()
+    all.tables += people.compactMap { [tables = all.tables] in $0.staffList(among: tables) }
+    return DisclosureAudit(all).leaks
   }
 }
 
