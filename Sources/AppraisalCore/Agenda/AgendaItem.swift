@@ -38,6 +38,8 @@ public struct AgendaItem: Hashable, Sendable {
   public let clauses: [Clause]
   /// The command that does it, with the person in it and without the program's name.
   public internal(set) var command: String?
+  /// Those whose duty it is and who may run the command.
+  public internal(set) var doers: [PersonID] = []
   /// What is missing to tell whether it is done, where that cannot be told.
   public let missing: [String]
   /// Whether a fact is missing that the staff list or the school has to supply.

@@ -10,7 +10,7 @@ extension AgendaReader {
         case .booked(let booking) = entry.content
       else { return nil }
       let stands = self.standing(of: booking, entry, isCancelled: standing == nil, in: review)
-      return AgendaItem(
+      var item = AgendaItem(
         cycle: cycle, reviewee: record.reviewee, school: record.facts?.school,
         reviewers: record.reviewers?.reviewers ?? [], matter: .meeting(meeting.id),
         title: "hold the \(meeting.title), booked for \(booking.text)", standing: stands,
@@ -18,6 +18,8 @@ extension AgendaReader {
         strength: nil, clauses: [], command: "meeting \(record.reviewee) \(meeting.id)",
         missing: [], hasGap: false, isLive: isOpen && stands.isUnsettled, showsLevels: true,
         booking: booking)
+      item.doers = commands.doers(of: "meeting REVIEWEE \(meeting.id)", among: item.duty)
+      return item
     }
   }
 

@@ -5,6 +5,7 @@ public struct AgendaReader: Sendable {
   private let holders: [RoleHolder]
   private let origins: FactOrigins
   private let clauses: [String: Clause]
+  let commands: CommandOffer
   private let hasLeft: @Sendable (PersonID) -> Bool
   private let looksBack: Bool
 
@@ -27,6 +28,7 @@ public struct AgendaReader: Sendable {
     self.holders = holders
     self.looksBack = looksBack
     origins = FactOrigins(rules)
+    commands = CommandOffer(rules)
     clauses = Dictionary(rules.policy.clauses.map { ($0.id, $0) }) { first, _ in first }
   }
 
@@ -49,12 +51,11 @@ public struct AgendaReader: Sendable {
 
   private func everything(about review: Review) -> [AgendaItem] {
     let isOpen = review.record.closed == nil && review.record.leftOut == nil
+    let stage = isOpen ? review.stage : nil
     let deadlines =
-      review.deadlines.map { item($0, in: review, isOpen: isOpen) }
+      review.deadlines.map { item($0, in: review, at: stage, isOpen: isOpen) }
       + bookings(of: review, isOpen: isOpen)
-    guard isOpen, review.today >= review.period.first ?? rules.period.first,
-      let stage = review.stage
-    else {
+    guard isOpen, review.today >= review.period.first ?? rules.period.first, let stage else {
       return deadlines
     }
     if let standstill = review.standstill { return deadlines + [item(standstill, in: review)] }
@@ -88,7 +89,7 @@ public struct AgendaReader: Sendable {
   }
 
   private func item(
-    _ status: DeadlineStatus, in review: Review, isOpen: Bool
+    _ status: DeadlineStatus, in review: Review, at stage: Stage?, isOpen: Bool
   ) -> AgendaItem {
     let deadline = status.deadline
     var item = AgendaItem(
@@ -104,6 +105,10 @@ public struct AgendaReader: Sendable {
       showsLevels: deadline.private == true || isMovedPrivately(status)
         || origins.looksAtLevels(deadline))
     item.caseName = status.case?.name
+    if let command = deadline.command {
+      if let stage, commands.belongsLater(command, than: stage) { item.command = nil }
+      item.doers = commands.doers(of: command, among: item.duty)
+    }
     return item
   }
 
@@ -117,7 +122,7 @@ public struct AgendaReader: Sendable {
   private func item(
     _ step: NextStep, _ index: Int, of stage: Stage, in review: Review
   ) -> AgendaItem {
-    AgendaItem(
+    var item = AgendaItem(
       cycle: cycle, reviewee: review.record.reviewee, school: review.record.facts?.school,
       reviewers: review.record.reviewers?.reviewers ?? [],
       matter: .step(stage: stage.id, index), title: step.says, standing: nil, due: nil, opens: nil,
@@ -126,6 +131,10 @@ public struct AgendaReader: Sendable {
       command: step.command?.forReviewee(review.record.reviewee), missing: [], hasGap: false,
       isLive: true,
       showsLevels: origins.looksAtLevels(step.when))
+    if let command = step.command {
+      item.doers = commands.doers(of: command, among: item.duty)
+    }
+    return item
   }
 
   private func item(_ standstill: Standstill, in review: Review) -> AgendaItem {

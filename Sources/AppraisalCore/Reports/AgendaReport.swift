@@ -47,20 +47,22 @@ public enum AgendaReport {
     _ agenda: Agenda, _ filter: AgendaFilter, duties: [DutyItem] = [], organisation: String,
     names: NameBook, account: (PersonID) -> String?
   ) -> Report {
-    func rows(_ people: [PersonID], _ nobody: String, _ rest: [Cell]) -> [[Cell]] {
-      if people.isEmpty { return [[.missing(nobody), .empty, .empty] + rest] }
+    func rows(
+      _ people: [PersonID], _ nobody: String, _ rest: (PersonID?) -> [Cell]
+    ) -> [[Cell]] {
+      if people.isEmpty { return [[.missing(nobody), .empty, .empty] + rest(nil)] }
       return people.map { person in
         [
           .text(person.text), .text(names.name(of: person).fullName),
           account(person).map { .text($0) } ?? .empty,
-        ] + rest
+        ] + rest(person)
       }
     }
     let ofPeople = agenda.shown(filter).flatMap { item in
-      rows(item.people, nobody(item), cells(of: item, names: names))
+      rows(item.people, nobody(item)) { cells(of: item, for: $0, names: names) }
     }
     let ofSchool = duties.filter { $0.isShown(filter, asOf: agenda.asOf) }.flatMap { item in
-      rows(item.people, item.nobody, cells(of: item))
+      rows(item.people, item.nobody) { _ in cells(of: item) }
     }
     return Report(
       kind: "agenda", title: "What is due", subtitle: [organisation], audience: audience,
@@ -88,8 +90,12 @@ public enum AgendaReport {
     Column(id: "clauses", title: "Clauses"), Column(id: "command", title: "Command"),
   ]
 
-  private static func cells(of item: AgendaItem, names: NameBook) -> [Cell] {
-    [
+  /// The command is told to those who may run it, and where nobody is on duty yet.
+  private static func cells(
+    of item: AgendaItem, for person: PersonID?, names: NameBook
+  ) -> [Cell] {
+    let command = person.map(item.doers.contains) ?? true ? item.command : nil
+    return [
       .text(item.reviewee.text), .text(names.name(of: item.reviewee).fullName),
       item.school.map { .text($0) } ?? .empty, .text(item.cycle.text),
       .text(Wording.capitalised(item.title)), item.due.map { .day($0) } ?? .empty,
@@ -97,7 +103,7 @@ public enum AgendaReport {
       .number(item.daysOverdue), .text(item.standing?.kind.rawValue ?? "next"),
       item.strength.map { .text($0.rawValue) } ?? .empty,
       .text(item.clauses.map(\.id).joined(separator: " ")),
-      item.command.map { .text("appraise \($0)") } ?? .empty,
+      command.map { .text("appraise \($0)") } ?? .empty,
     ]
   }
 
