@@ -40,6 +40,8 @@ public struct AgendaItem: Hashable, Sendable {
   public internal(set) var command: String?
   /// Those whose duty it is and who may run the command.
   public internal(set) var doers: [PersonID] = []
+  /// Whether the command belongs to a stage that the review has not come to.
+  public internal(set) var isForLaterStage = false
   /// What is missing to tell whether it is done, where that cannot be told.
   public let missing: [String]
   /// Whether a fact is missing that the staff list or the school has to supply.
@@ -72,6 +74,11 @@ public struct AgendaItem: Hashable, Sendable {
     var item = self
     item.command = command.map { "\($0) --cycle \(cycle)" }
     return item
+  }
+
+  /// The command, if the person may run it now.
+  func command(offeredTo person: PersonID) -> String? {
+    doers.contains(person) && !isForLaterStage ? command : nil
   }
 
   /// How many days it is late; 0 where it is not.

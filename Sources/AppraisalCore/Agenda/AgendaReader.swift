@@ -106,7 +106,7 @@ public struct AgendaReader: Sendable {
         || origins.looksAtLevels(deadline))
     item.caseName = status.case?.name
     if let command = deadline.command {
-      if let stage, commands.belongsLater(command, than: stage) { item.command = nil }
+      item.isForLaterStage = stage.map { commands.belongsLater(command, than: $0) } ?? false
       item.doers = commands.doers(of: command, among: item.duty)
     }
     return item

@@ -111,9 +111,18 @@ extension Choice {
       case .word: Choice.isWord(text) ? .text(text) : nil
       case .words:
         .list(text.split(separator: ",").map { String($0.filter { $0 != " " }) })
-      case .monthDay, .day, .length, .time: .text(text)
+      case .monthDay: .text(MonthDay(written: text)?.iso ?? text)
+      case .day: .text(Day(written: text)?.iso ?? text)
+      case .length, .time: .text(text)
       }
     return candidate.flatMap { accepts($0) ? $0 : nil }
+  }
+
+  /// A value of the choice as people read it: a day of the year by the name of its month, since
+  /// 01-04 can be taken for either of two days.
+  public func shown(_ value: ChoiceValue) -> String {
+    guard type == .monthDay, let day = MonthDay(value.text) else { return value.text }
+    return "\(value.text) (\(day.text))"
   }
 
   /// Whether a value is of the choice's type and among the allowed ones.
@@ -139,8 +148,8 @@ extension Choice {
     case .number: "a whole number"
     case .word: "one word in small letters, with hyphens"
     case .words: "words separated by commas"
-    case .monthDay: "a day of the year such as 04-01"
-    case .day: "a day such as 2026-05-04"
+    case .monthDay: "a day of the year such as \"1 Apr\", or 04-01, month first"
+    case .day: "a day such as 2026-05-04 or 04/05/2026"
     case .time: "a time of day such as 12:30"
     case .length: "a length of time such as 10 working days"
     }

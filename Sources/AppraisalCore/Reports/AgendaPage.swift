@@ -99,7 +99,7 @@ struct AgendaPage {
   }
 
   private func commands(for items: [AgendaItem]) -> [Section] {
-    let own = items.filter { $0.doers.contains(reading.reader) }.compactMap(\.command).unique
+    let own = items.compactMap { $0.command(offeredTo: reading.reader) }.unique
     if own.isEmpty { return [] }
     return [
       Section(

@@ -94,7 +94,7 @@ public enum AgendaReport {
   private static func cells(
     of item: AgendaItem, for person: PersonID?, names: NameBook
   ) -> [Cell] {
-    let command = person.map(item.doers.contains) ?? true ? item.command : nil
+    let command = person.map(item.command(offeredTo:)) ?? item.command
     return [
       .text(item.reviewee.text), .text(names.name(of: item.reviewee).fullName),
       item.school.map { .text($0) } ?? .empty, .text(item.cycle.text),

@@ -34,7 +34,12 @@ struct CaseDetails: Equatable {
       if fields[name] != nil {
         throw .usage("--set \(name) is given twice", remedy: "Give it once.")
       }
-      fields[name] = field.kind == .person ? try session.person(value).id.text : value
+      fields[name] =
+        switch field.kind {
+        case .person: try session.person(value).id.text
+        case .day: Day(written: value)?.iso ?? value
+        default: value
+        }
     }
     return fields.isEmpty ? nil : fields
   }

@@ -2,12 +2,13 @@ import AppraisalCore
 import CommandLineKit
 
 extension Kind where Value == Day {
-  /// A civil day, `YYYY-MM-DD`.
+  /// A civil day as data has it or as people in a British office write it.
   static var day: Kind {
     Kind("day") { word throws(UsageError) in
-      guard let day = Day(iso: word) else {
+      guard let day = Day(written: word) else {
         throw UsageError(
-          "“\(word)” is not a day", hints: ["Write a real day as YYYY-MM-DD, such as 2026-03-31."])
+          "“\(word)” is not a day",
+          hints: ["Write a real day as 2026-03-31, 31/03/2026 or \"31 Mar 2026\"."])
       }
       return day
     }

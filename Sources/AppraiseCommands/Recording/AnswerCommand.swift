@@ -29,8 +29,10 @@ struct AnswerCommand: AppraiseCommand, Equatable {
           "“\(found.title)” is for the \(who) to fill in",
           remedy: "Let the \(who) answer, or have an HR officer do so with --for.")
       }
+      // A day is kept as data has it, however it was written, so that it can be counted from.
+      let kept = Day(written: text)?.iso ?? text
       return Proposal(
-        .answer(FormAnswer(field: "\(form.id).\(found.id)", text: text)),
+        .answer(FormAnswer(field: "\(form.id).\(found.id)", text: kept)),
         act: "answer.\(form.id).\(found.id)", says: "“\(found.title)” of \(form.title)")
     }
   }

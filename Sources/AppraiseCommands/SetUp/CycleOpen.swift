@@ -79,6 +79,7 @@ struct CycleOpen: AppraiseCommand, Equatable {
     enrolment.period = adopted.policy.calendar.periodsDiffer ? rule?.id : nil
     enrolment.holders = session.organisation.roles
     let cohort = enrolment.cohort()
+    try refuse(cohort, emptyDuring: period)
     let cycle = Cycle(
       name: name, policy: policy, period: period, choices: adopted.adoption.choices,
       calendar: session.organisation.calendar,
@@ -148,11 +149,34 @@ struct CycleOpen: AppraiseCommand, Equatable {
         "the cycle would end (\(last.text)) before it begins (\(first.text))",
         remedy: "Check --from and --to.")
     }
+    try refuseDoubt(about: period, today: today)
     if period.count > 1100 {
       throw .usage(
         "the cycle would last \(period.count) days", remedy: "Check --from and --to.")
     }
     return period
+  }
+
+  /// A cycle that nobody is in could only be closed again, and its name would be used up.
+  private func refuse(_ cohort: Cohort, emptyDuring period: DayRange) throws(Failure) {
+    guard cohort.statements.isEmpty else { return }
+    let reasons = cohort.outside.map { "\n  outside: \($0.person), \($0.because)" }.joined()
+    throw Failure(
+      "Error: nobody would be in the cycle \(name), \(period.text)\(reasons)\n"
+        + "  What the staff list does not say has to be put into it and imported: "
+        + "appraise people import FILE", code: 65)
+  }
+
+  /// Near the end of a year the next one may be meant, and a cycle cannot be opened twice.
+  private func refuseDoubt(about period: DayRange, today: Day) throws(Failure) {
+    guard from == nil, to == nil, period.contains(today) else { return }
+    let left = period.last.days(since: today)
+    guard left * 4 < period.count else { return }
+    let next = period.last.adding(days: 1)
+    throw .usage(
+      "which cycle is meant? Of \(period.text), "
+        + "\(left == 0 ? "today is the last day" : "\(left) days are left")",
+      remedy: "Say when it begins: --from \(period.first.iso) or --from \(next.iso).")
   }
 
   private func checkFilters(_ rules: CycleRules) throws(Failure) {
@@ -190,6 +214,12 @@ struct CycleOpen: AppraiseCommand, Equatable {
       "\(verb) \(cycle.name), \(cycle.period.text), under \(policy): "
         + "\(cohort.statements.count) enrolled, \(cohort.outside.count) outside."
     ]
+    let days = cycle.period.count
+    if from == nil, to == nil, !(300...430).contains(days) {
+      lines.append(
+        "  It lasts \(days) days. If a year is meant, look at the days that the school chose: "
+          + "appraise policy show \(policy)")
+    }
     lines += cohort.outside.map { "  outside: \($0.person), \($0.because)" }
     lines += cohort.ownPeriods.sorted { $0.key < $1.key }.map { person, period in
       "  a period of their own: \(person), \(period.sentence)"

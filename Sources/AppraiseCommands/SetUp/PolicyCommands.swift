@@ -130,7 +130,7 @@ struct PolicyAdopt: AppraiseCommand, Equatable {
     var lines = ["\(verb) \(policy.title), version \(policy.version), as “\(name)”."]
     for choice in policy.choices {
       if let value = choices[choice.id] {
-        lines.append("  \(choice.id) = \(value.text)")
+        lines.append("  \(choice.id) = \(choice.shown(value))")
       } else if choice.needed == true {
         lines.append("  still needed: --set \(choice.id)=… (\(choice.question))")
       } else if choice.standard == nil {

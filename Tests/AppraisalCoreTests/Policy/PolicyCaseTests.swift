@@ -37,9 +37,10 @@ struct PolicyCaseTests {
   @Test func `there are cases for every part of the policy that decides`() throws {
     #expect(
       Self.files == [
-        "access.json", "contribution-point.json", "deadlines.json", "development.json",
-        "moderation.json", "moves.json", "objectives.json", "observation.json", "overall.json",
-        "own-periods.json", "recording.json", "reports.json", "short-process.json",
+        "access.json", "another-reviewer.json", "appeal.json", "contribution-point.json",
+        "deadlines.json", "development.json", "grievance.json", "moderation.json", "moves.json",
+        "objectives.json", "observation.json", "overall.json", "own-periods.json", "recording.json",
+        "reports.json", "short-process.json", "support.json",
       ])
   }
 
