@@ -3,6 +3,7 @@ extension ModerationReport {
   static func lookFirst(_ cycle: CycleSummary, _ log: ModerationLog) -> Part {
     var lines = standingOut(cycle)
     if let pairs = pairsToExplain(cycle) { lines.append(pairs) }
+    lines += late(cycle)
     lines += wanting(cycle)
     if let open = waiting(cycle, log) { lines.append(open) }
     if let plans = plansApart(cycle) { lines.append(plans) }
@@ -39,6 +40,26 @@ extension ModerationReport {
         remedy:
           "Talk it over, and have some of these reviews read again by somebody who does not see the levels first.",
         reference: reference(spreadClauses(of: cycle.rules.policy)))
+    }
+  }
+
+  /// What is overdue for most people, the most first: a level says little where nobody met.
+  private static func late(_ cycle: CycleSummary) -> [FindingLine] {
+    let shown = LatenessTables.shown(in: cycle)
+    let late = cycle.reviews.flatMap { review in
+      review.overdue(among: shown).map { (person: review.reviewee, status: $0) }
+    }
+    let matters = Dictionary(grouping: late, by: \.status.deadline.id).values.sorted {
+      ($1.count, $0[0].status.deadline.id) < ($0.count, $1[0].status.deadline.id)
+    }
+    return matters.prefix(3).map { matter in
+      let deadline = matter[0].status.deadline
+      let days = matter.map(\.status.standing.daysOverdue).max() ?? 0
+      return FindingLine(
+        severity: .warning, subject: Wording.count(matter.count, "review", "reviews"),
+        text: "Overdue, by as much as \(Wording.count(days, "day", "days")): \(deadline.title). "
+          + "It concerns \(list(matter.map(\.person))).",
+        remedy: "appraise agenda --overdue", reference: reference(deadline.clauses))
     }
   }
 

@@ -102,7 +102,11 @@ extension Session {
       register.person(holder).map { !$0.hasLeft(on: environment.today) } ?? true
     }
     // Where all of them have left, nobody could ever name another.
-    if present.isEmpty { return try? identity().by }
+    if present.isEmpty {
+      // Nobody may yet say who they are; but somebody who is named has to be there.
+      if let word = place.acting { _ = try known(word) }
+      return try? identity().by
+    }
     let identity = try identity()
     guard organisation.roles(of: identity.by).contains(Session.officer) else {
       let officers = organisation.holders(of: Session.officer).map(\.text)
