@@ -16,16 +16,18 @@ public struct DutyDone: Codable, Hashable, Sendable, Identifiable {
   public var note: String
   /// The person whom it is about, where it is a training.
   public var person: PersonID?
+  /// The school that did it; every school where it is not said.
+  public var school: String?
 
   private enum CodingKeys: String, CodingKey {
-    case id, at, on, by, duty, note, person
+    case id, at, on, by, duty, note, person, school
     case onBehalfOf = "for"
   }
 
   /// An entry.
   public init(
     id: EntryID, at: Moment, on: Day, by: PersonID, onBehalfOf: PersonID? = nil, duty: String,
-    note: String, person: PersonID? = nil
+    note: String, person: PersonID? = nil, school: String? = nil
   ) {
     self.id = id
     self.at = at
@@ -35,6 +37,7 @@ public struct DutyDone: Codable, Hashable, Sendable, Identifiable {
     self.duty = duty
     self.note = note
     self.person = person
+    self.school = school
   }
 }
 

@@ -19,12 +19,21 @@ public struct DutyItem: Hashable, Sendable {
     cycle: CycleName, policy: PolicyID, status: DutyStatus, rules: CycleRules,
     holders: [RoleHolder], command: String? = nil
   ) {
-    self.command = command ?? "duty done \(status.duty.id) --note TEXT"
+    let ending = status.school.map { " --school \($0.id)" } ?? ""
+    self.command = command ?? "duty done \(status.duty.id) --note TEXT\(ending)"
     self.cycle = cycle
     self.policy = policy
     self.status = status
-    people = holders.filter { status.duty.duty.contains($0.role) }.map(\.person).unique.sorted()
+    people = holders.filter { holder in
+      status.duty.duty.contains(holder.role)
+        && status.school.map { holder.counts(at: $0.id) } ?? true
+    }.map(\.person).unique.sorted()
     clauses = status.duty.clauses.compactMap(rules.clause)
+  }
+
+  /// What is to be done, and by which school where each does it.
+  var title: String {
+    Wording.capitalised(status.duty.title) + (status.school.map { ", \($0.name)" } ?? "")
   }
 
   /// Whose duty it is, in words, where nobody holds one of the roles.
@@ -36,6 +45,7 @@ public struct DutyItem: Hashable, Sendable {
   public func isIncluded(in filter: AgendaFilter, asOf: Day) -> Bool {
     if filter.reviewer != nil { return false }
     if let person = filter.person, !people.contains(person) { return false }
+    if let asked = filter.school, let school = status.school, school.id != asked { return false }
     if filter.onlyOverdue, !status.isOverdue { return false }
     guard let within = filter.within else { return true }
     return status.due.map { $0 <= asOf.adding(days: within) } ?? false

@@ -8,6 +8,8 @@ public struct DutyStatus: Hashable, Sendable {
   public let due: Day?
   /// When it was last done, if it was.
   public let last: DutyDone?
+  /// The school whose duty it is, where each of several has it for itself.
+  public let school: School?
 
   /// That records are to be destroyed or looked at whose keeping time is over.
   ///
@@ -25,13 +27,17 @@ public struct DutyStatus: Hashable, Sendable {
     due = until
     standing = .overdue(days: asOf.days(since: until))
     last = nil
+    school = nil
   }
 
-  init(duty: SchoolDuty, standing: DeadlineStanding, due: Day?, last: DutyDone?) {
+  init(
+    duty: SchoolDuty, standing: DeadlineStanding, due: Day?, last: DutyDone?, school: School?
+  ) {
     self.duty = duty
     self.standing = standing
     self.due = due
     self.last = last
+    self.school = school
   }
 
   /// Whether its last day is over and it is not done.
@@ -48,16 +54,25 @@ extension CycleRules {
   /// - Parameters:
   ///   - done: What was done under the policy, in this cycle or another.
   ///   - asOf: The day; what was done or recorded later does not count.
-  /// - Returns: The duties in the policy's order.
-  public func duties(done: [DutyDone], asOf: Day) -> [DutyStatus] {
+  ///   - schools: The schools under the policy; a duty of each is asked of each, where there are
+  ///     several.
+  /// - Returns: The duties in the policy's order, and in that of the schools.
+  public func duties(done: [DutyDone], asOf: Day, schools: [School] = []) -> [DutyStatus] {
     let known = done.filter { $0.on <= asOf && $0.at.civilDay <= asOf }
-    return policy.duties.map { duty in
+    return policy.duties.flatMap { duty in
       let own = known.filter { $0.duty == duty.id }.sorted { ($0.on, $0.at) < ($1.on, $1.at) }
-      return status(of: duty, own, asOf)
+      guard duty.of == .school, !schools.isEmpty else { return [status(of: duty, own, asOf)] }
+      return schools.map { school in
+        status(
+          of: duty, own.filter { $0.school == nil || $0.school == school.id }, asOf,
+          at: schools.count > 1 ? school : nil)
+      }
     }
   }
 
-  private func status(of duty: SchoolDuty, _ done: [DutyDone], _ today: Day) -> DutyStatus {
+  private func status(
+    of duty: SchoolDuty, _ done: [DutyDone], _ today: Day, at school: School? = nil
+  ) -> DutyStatus {
     let ofCycle = dayOfCycle(duty)
     let inCycle = done.first { $0.on >= period.first }
     let days = [
@@ -66,11 +81,12 @@ extension CycleRules {
     ].compactMap(\.self)
     if let due = days.min() {
       return DutyStatus(
-        duty: duty, standing: standing(due: due, duty, today), due: due, last: done.last)
+        duty: duty, standing: standing(due: due, duty, today), due: due, last: done.last,
+        school: school)
     }
     return DutyStatus(
       duty: duty, standing: settled(duty, inCycle ?? done.last, due: ofCycle), due: ofCycle,
-      last: done.last)
+      last: done.last, school: school)
   }
 
   /// The day of every cycle on which the duty is due, where it has one.

@@ -15,7 +15,7 @@ public enum Grouping: String, CaseIterable, Hashable, Sendable {
     case .reviewer: GroupKey(person: review.leadReviewer, otherwise: "no reviewer yet")
     case .grade: GroupKey(text: review.facts?.grade, otherwise: "grade not known")
     case .post: GroupKey(text: review.facts?.post, otherwise: "post not known")
-    case .school: GroupKey(text: review.facts?.school, otherwise: "school not known")
+    case .school: GroupKey(text: review.school, otherwise: "school not known")
     }
   }
 

@@ -1,16 +1,22 @@
-/// The names of the people whom reports mention.
+/// The names of the people whom reports mention, and of their schools.
 public struct NameBook: Sendable {
   private let person: @Sendable (PersonID) -> Person?
+  private let schools: [String: String]
 
-  /// The names in a register.
-  public init(_ register: Register) {
+  /// The names in a register, and of an organisation's schools.
+  public init(_ register: Register, schools: [School] = []) {
     person = { register.person($0) }
+    self.schools = Dictionary(schools.map { ($0.id, $0.name) }) { first, _ in first }
   }
 
   /// Names that come from elsewhere; nil for people who are not known.
   public init(_ person: @escaping @Sendable (PersonID) -> Person?) {
     self.person = person
+    schools = [:]
   }
+
+  /// The full name of a school, or the short one where it is not known.
+  func name(ofSchool id: String) -> String { schools[id] ?? id }
 
   /// Whether somebody is known to have left before a day.
   public func hasLeft(_ id: PersonID, on day: Day) -> Bool {

@@ -17,8 +17,16 @@ public struct SchoolDuty: Codable, Hashable, Sendable {
   public var strength: Strength
   /// Whose duty it is, by role.
   public var duty: [String]
+  /// Whether it is done once for all, or by each school for itself; once where absent.
+  public var of: Extent?
   /// Clauses that set it.
   @Sparse public var clauses: [String] = []
+
+  /// Who does a duty: the organisation, or each of its schools.
+  public enum Extent: String, Codable, CaseIterable, Sendable {
+    case organisation
+    case school
+  }
 
   /// The day on which the document says that it is to be reviewed next.
   public static let reviewDay = "source.nextReview"

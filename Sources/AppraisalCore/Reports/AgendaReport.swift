@@ -110,8 +110,8 @@ public enum AgendaReport {
   private static func cells(of item: DutyItem) -> [Cell] {
     let status = item.status
     return [
-      .empty, .empty, .empty, .text(item.cycle.text),
-      .text(Wording.capitalised(status.duty.title)), status.due.map { .day($0) } ?? .empty,
+      .empty, .empty, status.school.map { .text($0.id) } ?? .empty, .text(item.cycle.text),
+      .text(item.title), status.due.map { .day($0) } ?? .empty,
       .text(status.due?.longText ?? "not known"), .number(status.standing.daysOverdue),
       .text(status.standing.kind.rawValue), .text(status.duty.strength.rawValue),
       .text(item.clauses.map(\.id).joined(separator: " ")), .text("appraise \(item.command)"),

@@ -75,7 +75,8 @@ struct CycleStatus: AppraiseCommand, Equatable {
     for summary in summaries {
       let store = try session.cycle(named: summary.cycle.name)
       let own = summary.rules.duties(
-        done: try session.dutiesDone(under: store), asOf: summary.asOf)
+        done: try session.dutiesDone(under: store), asOf: summary.asOf,
+        schools: try session.schools(under: store))
       duties += own
       isLate = isLate || own.contains { $0.isOverdue(since: summary.rules.period.first) }
     }
@@ -113,7 +114,7 @@ extension Session {
     of store: CycleStore, for report: String, asOf: Day?,
     depth: ReviewSummary.Depth = .everything, output: OutputOptions? = nil
   ) throws(Failure) -> CycleSummary {
-    let names = NameBook(try register())
+    let names = NameBook(try register(), schools: organisation.schools)
     let sight = try sight(of: store, for: report, asOf: asOf) { review, isReadable in
       ReviewSummary(of: review, names: names, isReadable: isReadable, depth: depth)
     }

@@ -111,6 +111,32 @@ struct DutyTests {
     #expect(!review.isOverdue(since: try Day.of("2026-10-01")))
   }
 
+  @Test func `each of several schools does for itself what is of each`() throws {
+    var duties = try AlderDuties { $0.duties[1].of = .school }
+    let schools = [School(named: "Hill"), School(named: "Quay")]
+    try duties.do("report", on: "2025-09-02", at: "quay")
+    let reports = try duties.all("2026-09-02", schools).filter { $0.duty.id == "report" }
+    #expect(reports.map(\.school?.id) == ["hill", "quay"])
+    #expect(reports.map(\.standing) == [.overdue(days: 1), .open])
+    #expect(reports.map(\.last?.school) == [nil, "quay"])
+    #expect(try duties.all("2026-09-02", schools).filter { $0.duty.id == "review" }.count == 1)
+  }
+
+  @Test func `what was recorded of no school counts for each, and a school alone is not named`()
+    throws
+  {
+    var duties = try AlderDuties { $0.duties[1].of = .school }
+    let schools = [School(named: "Hill"), School(named: "Quay")]
+    try duties.do("report", on: "2025-09-02")
+    let reports = try duties.all("2026-09-02", schools).filter { $0.duty.id == "report" }
+    #expect(reports.map(\.standing) == [.open, .open])
+    let alone = try duties.all("2026-09-02", [schools[0]]).filter { $0.duty.id == "report" }
+    #expect(alone.map(\.school) == [nil])
+    try duties.do("report", on: "2026-01-05", at: "quay")
+    let hill = try duties.all("2026-09-02", [schools[0]]).first { $0.duty.id == "report" }
+    #expect(hill?.last?.school == nil)
+  }
+
   @Test func `a school without a policy's duties has none`() throws {
     #expect(try AlderReview().rules.duties(done: [], asOf: try Day.of("2026-01-05")).isEmpty)
   }
@@ -145,12 +171,18 @@ struct AlderDuties {
        "duty": ["deputy"]}],
     """#
 
-  mutating func `do`(_ duty: String, on day: String, recorded: String? = nil) throws {
+  mutating func `do`(
+    _ duty: String, on day: String, recorded: String? = nil, at school: String? = nil
+  ) throws {
     done.append(
       DutyDone(
         id: try #require(EntryID("d\(1000 + done.count)")),
         at: try #require(Moment(iso: "\(recorded ?? day)T10:00:00.000Z")), on: try Day.of(day),
-        by: try PersonID.of("H1"), duty: duty, note: "minuted"))
+        by: try PersonID.of("H1"), duty: duty, note: "minuted", school: school))
+  }
+
+  func all(_ day: String, _ schools: [School]) throws -> [DutyStatus] {
+    rules.duties(done: done, asOf: try Day.of(day), schools: schools)
   }
 
   func status(_ id: String, _ day: String) throws -> DutyStatus {
