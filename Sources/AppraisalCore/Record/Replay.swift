@@ -11,7 +11,8 @@ extension Record {
   ///   - asOf: Entries recorded later than this day are not known yet.
   ///   - about: Entries about a later day than this are left aside as well, where given; what was
   ///     recorded later about that day or an earlier one is known, but does not undo a signature
-  ///     that stood at its close.
+  ///     that stood at its close. What was taken back later was not there on that day either, save
+  ///     an answer: that had been given.
   ///   - voice: Whose a rating is that names no voice: the one that decides under the policy.
   ///   - open: What can be answered after signing without undoing the signatures.
   ///   - answers: Which answers to questions no longer count once something else is recorded.
@@ -23,9 +24,12 @@ extension Record {
     reopening answers: ReopenedAnswers = .none, levels: RateableLevels = .any
   ) -> Record {
     var record = Record(reviewee: reviewee, asOf: asOf)
-    let known = entries.filter { entry in
-      entry.at.civilDay <= asOf && about.map { entry.counts(at: $0) } ?? true
-    }.sorted(by: Entry.isRecordedBefore)
+    let recorded = entries.filter { $0.at.civilDay <= asOf }.sorted(by: Entry.isRecordedBefore)
+    let unmade = about == nil ? [:] : withdrawals(in: recorded)
+    let known = recorded.filter { entry in
+      about.map { entry.counts(at: $0) && (unmade[entry.id] == nil || entry.content.isAnswer) }
+        ?? true
+    }
     record.withdrawals = withdrawals(in: known)
     let substantial = substance(of: known, open)
     for entry in known {
@@ -198,6 +202,16 @@ extension EntryContent {
       .objectiveDetermined, .answer, .judgement, .rating, .developmentAdded, .developmentAgreed,
       .developmentDeclined:
       true
+    default: false
+    }
+  }
+}
+
+extension EntryContent {
+  /// Whether it is what somebody said, rather than something that took place or was there.
+  fileprivate var isAnswer: Bool {
+    switch self {
+    case .answer, .judgement, .rating, .payDecision, .comment, .commentDeclined, .signed: true
     default: false
     }
   }

@@ -43,6 +43,34 @@ struct DeadlineStandingTests {
     #expect(try sample.standing("talk", "2026-05-01") == .met)
   }
 
+  @Test func `what never took place was not in time, whenever it was taken back`() throws {
+    var sample = try BirchReview()
+    let meeting = try sample.add(.meeting(MeetingHeld(meeting: "talk")), on: "2025-10-30")
+    let slip = Withdrawal(entry: meeting, because: "it was somebody else's")
+    let taking = try sample.add(.withdrawn(slip), on: "2025-11-10")
+    try sample.meet("talk", on: "2025-11-12")
+    let late = DeadlineStanding.late(on: try Day.of("2025-11-12"), days: 12)
+    #expect(try sample.standing("talk", "2026-05-01") == late)
+    // As long as nobody had taken it back, it was known to be met.
+    #expect(try sample.standing("talk", "2025-11-09") == .met)
+    try sample.add(.withdrawn(Withdrawal(entry: taking, because: "no slip")), on: "2025-11-20")
+    #expect(try sample.standing("talk", "2026-05-01") == .met)
+  }
+
+  @Test func `an answer that is taken back and given again had been given in time`() throws {
+    var sample = try BirchReview()
+    try sample.meet("talk", on: "2025-10-06")
+    let first = try sample.add(
+      .answer(FormAnswer(field: "sheet.record", text: "Went well")), on: "2025-10-08")
+    try sample.add(.withdrawn(Withdrawal(entry: first, because: "a slip")), on: "2025-10-20")
+    guard case .overdue = try sample.standing("record", "2025-10-21") else {
+      Issue.record("what is taken back and not given again is open")
+      return
+    }
+    try sample.answer("sheet.record", "Went very well", on: "2025-10-22")
+    #expect(try sample.standing("record", "2025-10-23") == .met)
+  }
+
   @Test func `what is taken back is no longer done`() throws {
     var sample = try BirchReview()
     let meeting = try sample.add(.meeting(MeetingHeld(meeting: "talk")), on: "2025-10-30")
