@@ -94,6 +94,9 @@ public struct Review {
     firstPossibleGroup?.1.missing ?? ["a group of the policy that takes the person"]
   }
 
+  /// Whether the policy has groups and none of them takes the person, whatever is missing.
+  var isInNoGroup: Bool { !policy.groups.isEmpty && firstPossibleGroup == nil }
+
   private var firstPossibleGroup: (StaffGroup, Evaluation)? {
     workedOut.firstPossibleGroup {
       policy.groups.lazy

@@ -6,6 +6,13 @@ extension FindingRule {
     says: "ITEM has a level that is none of its scale, and it does not count.",
     remedy: "withdraw ENTRY --because TEXT, and rate REVIEWEE ITEM LEVEL if it is to have one")
 
+  /// What is found under every policy where none of its groups takes somebody, as when the staff
+  /// list calls their group by a word that the policy does not know.
+  static let noGroup = FindingRule(
+    id: "no-group", severity: .error, when: .otherwise,
+    says: "REVIEWEE belongs to no group of the policy, and what it asks of a group is not asked.",
+    remedy: "Put the group right in the staff list and import it (people import FILE.csv).")
+
   private init(id: String, severity: Severity, when: When, says: String, remedy: String) {
     self.id = id
     self.severity = severity
@@ -14,6 +21,9 @@ extension FindingRule {
     self.remedy = remedy
   }
 
+  /// What is found under every policy.
+  static let fixed = [strayLevel, noGroup]
+
   /// Everything that can be found under a policy: what does not fit it at all, and its own checks.
-  static func all(in policy: Policy) -> [FindingRule] { [strayLevel] + policy.findings }
+  static func all(in policy: Policy) -> [FindingRule] { fixed + policy.findings }
 }

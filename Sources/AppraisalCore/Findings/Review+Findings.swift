@@ -6,7 +6,7 @@ extension Review {
   /// What is found, with what the policy keeps private or without it.
   public func findings(private showsPrivate: Bool) -> [Finding] {
     let rules = policy.findings.filter { showsPrivate || $0.private != true }
-    return settling(strayLevels + findings(of: rules)).filter { $0.settlement == nil }
+    return settling(misfits + findings(of: rules)).filter { $0.settlement == nil }
   }
 
   /// The names of those of the checks that find something that no reason settles, without the
@@ -16,7 +16,7 @@ extension Review {
       return checks.intersection(findings(private: showsPrivate).map(\.check))
     }
     let whole = evaluator()
-    var names = Set(record.strayLevels.isEmpty ? [] : [FindingRule.strayLevel.id])
+    var names = Set(misfits.map(\.check))
     for rule in policy.findings
     where checks.contains(rule.id) && (showsPrivate || rule.private != true) {
       let finds =
@@ -48,7 +48,7 @@ extension Review {
     let shown = all.filter { finding in
       !all.contains { $0.standsInstead(of: finding, stands) }
     }
-    return settling(strayLevels + shown)
+    return settling(misfits + shown)
   }
 
   /// What one check finds, whatever stands in its place or settles it.
@@ -71,6 +71,16 @@ extension Review {
         return finding(rule, item: item, evaluator)
       }
     }
+  }
+
+  /// What does not fit the policy at all.
+  private var misfits: [Finding] {
+    guard isInNoGroup else { return strayLevels }
+    let rule = FindingRule.noGroup
+    let noGroup = Finding(
+      check: rule.id, severity: rule.severity, reviewee: record.reviewee,
+      says: filled(rule.says, nil), facts: [sentenceOnNoGroup], remedy: rule.remedy)
+    return [noGroup] + strayLevels
   }
 
   /// Levels that are none of their item's scale, and that no later level took the place of.

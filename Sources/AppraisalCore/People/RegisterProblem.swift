@@ -36,6 +36,8 @@ public struct RegisterProblem: Hashable, Sendable {
     case rankInversion = "rank-inversion"
     /// A manager whose rank is not known.
     case managerWithoutRank = "manager-without-rank"
+    /// A person whom no group of an open cycle's policy takes.
+    case noGroup = "no-group"
   }
 
   /// The person concerned.

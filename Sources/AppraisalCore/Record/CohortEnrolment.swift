@@ -101,6 +101,24 @@ public struct CohortEnrolment: Sendable {
     cohort.statements.append(statement)
   }
 
+  /// Those of the register whom the policy covers and none of its groups takes.
+  ///
+  /// - Parameter cycle: The cycle's name, for print.
+  /// - Returns: A problem for each.
+  public func withoutGroup(in cycle: CycleName) -> [RegisterProblem] {
+    register.people.compactMap { person in
+      guard !person.hasLeft(on: now.civilDay), let facts = facts(of: person) else { return nil }
+      let entry = entry(.enrolled(Enrolment(facts: facts)), at: now, for: person.id)
+      let review = Review(
+        rules: rules, reviewee: person.id, entries: [entry], asOf: now.civilDay)
+      guard let outside = review.ground, outside.ground == OutsideCycle.noGroup else { return nil }
+      return RegisterProblem(
+        person: person.id, kind: .noGroup, severity: .error,
+        message: "\(person.fullName) (\(person.id)) \(outside.because) (cycle \(cycle))",
+        remedy: "Put the group right in the staff list, and import it.")
+    }
+  }
+
   /// The facts about a person that the cycle's rules need; nil where they hold no post in it yet.
   ///
   /// They are those of today, or of the first day where the cycle is still to begin; of whoever was
@@ -185,7 +203,19 @@ public struct CohortEnrolment: Sendable {
   }
 }
 
+extension OutsideCycle {
+  /// The ground of whoever is in none of the policy's groups.
+  static let noGroup = "no-group"
+}
+
 extension Review {
+  /// That no group of the policy takes the person, with what the staff list says and the groups.
+  var sentenceOnNoGroup: String {
+    let said = record.facts?.group.map { "“\($0)”" } ?? "none"
+    return "belongs to no group of the policy: the staff list says \(said); "
+      + "the groups are \(policy.groups.map(\.title).joined(separator: "; "))"
+  }
+
   /// Why the policy's scope leaves the person out, or what is missing to tell; nil if it does not.
   public var ground: OutsideCycle? {
     var missing: [String] = []
@@ -204,6 +234,10 @@ extension Review {
           "whether \(exclusion.title)\(clauses): missing "
             + evaluation.missing.joined(separator: ", "))
       }
+    }
+    if missing.isEmpty, isInNoGroup {
+      return OutsideCycle(
+        person: record.reviewee, ground: OutsideCycle.noGroup, because: sentenceOnNoGroup)
     }
     if missing.isEmpty { return nil }
     return OutsideCycle(

@@ -1,4 +1,5 @@
 import AppraisalCore
+import AppraisalFiles
 import CommandLineKit
 
 /// Lists the people of the register.
@@ -63,9 +64,30 @@ struct PeopleCheck: AppraiseCommand, Equatable {
         remedy: "Somebody who holds a role everywhere may check.")
     }
     let day = options.asOf ?? environment.today
-    let problems = RegisterCheck.problems(in: try session.register(), on: day)
+    let problems =
+      RegisterCheck.problems(in: try session.register(), on: day)
+      + (try session.problemsOfGroups())
     if problems.isEmpty { return }
     try environment.print(PeopleReport.problems(problems, asOf: day), options.output)
     if problems.contains(where: { $0.severity == .error }) { throw Failure("", code: 1) }
+  }
+}
+
+extension Session {
+  /// Those whom the policy of an open cycle covers and none of its groups takes, each once.
+  fileprivate func problemsOfGroups() throws(Failure) -> [RegisterProblem] {
+    let register = try register()
+    var problems: [RegisterProblem] = []
+    for name in try failing({ () throws(StoreFailure) in try workspace.cycleNames() }) {
+      let store = try cycle(named: name)
+      guard store.cycle.closed == nil, !store.rules.policy.groups.isEmpty else { continue }
+      let enrolment = CohortEnrolment(
+        rules: store.rules, register: register, school: nil, group: nil, declared: [:],
+        elsewhere: [:], now: environment.now(), by: nil, random: environment.random)
+      problems += enrolment.withoutGroup(in: name).filter { found in
+        !problems.contains { $0.person == found.person }
+      }
+    }
+    return problems
   }
 }
