@@ -7,22 +7,32 @@ extension Review {
   ///   - now: The review as it stands, by which it is judged how they stand to it.
   /// - Returns: The review with the words that they may read.
   public func readable(by actor: Actor, standingIn now: Review) -> Review {
-    withoutFields(ofOthersThan: now.relations(of: actor), actor.person).readable(by: actor.person)
+    withoutWords(ofOthersThan: now.relations(of: actor), actor.person).readable(by: actor.person)
   }
 
-  /// The review with the words taken out of fields that only others may read.
-  private func withoutFields(ofOthersThan relations: [String], _ person: PersonID) -> Review {
+  /// The review with the words taken out of fields and reasons that only others may read.
+  private func withoutWords(ofOthersThan relations: [String], _ person: PersonID) -> Review {
     let fields = fieldsOfOthers(than: relations)
-    if fields.isEmpty { return self }
+    let reasons = reasonsOfOthers(than: relations)
+    if fields.isEmpty, reasons.isEmpty { return self }
     var isChanged = false
     let entries = entries.map { entry -> Entry in
-      guard case .answer(let answer) = entry.content, let text = fields[answer.field],
-        entry.author != person, entry.by != person
-      else { return entry }
+      if entry.author == person || entry.by == person { return entry }
+      let content: EntryContent
+      switch entry.content {
+      case .answer(let answer):
+        guard let text = fields[answer.field] else { return entry }
+        content = .answer(FormAnswer(field: answer.field, text: text))
+      case .judgement(var judgement):
+        guard let text = reasons[judgement.question] else { return entry }
+        judgement.because = text
+        content = .judgement(judgement)
+      default: return entry
+      }
       isChanged = true
       return Entry(
         id: entry.id, at: entry.at, on: entry.on, by: entry.by, onBehalfOf: entry.onBehalfOf,
-        content: .answer(FormAnswer(field: answer.field, text: text)))
+        content: content)
     }
     if !isChanged { return self }
     return Review(
@@ -36,10 +46,25 @@ extension Review {
     for form in policy.forms {
       for field in form.fields
       where !field.readers.isEmpty && Set(field.readers).isDisjoint(with: relations) {
-        let readers = Wording.list(field.readers.map { Wording.role(policy.words.name(of: $0)) })
-        held["\(form.id).\(field.id)"] = "[given, for the \(readers) alone]"
+        held["\(form.id).\(field.id)"] = sentence(onReaders: field.readers)
       }
     }
     return held
+  }
+
+  /// The questions whose reasons only others than people of these relations and roles may read,
+  /// with what is shown instead.
+  private func reasonsOfOthers(than relations: [String]) -> [String: String] {
+    var held: [String: String] = [:]
+    for question in policy.questions
+    where !question.readers.isEmpty && Set(question.readers).isDisjoint(with: relations) {
+      held[question.id] = sentence(onReaders: question.readers)
+    }
+    return held
+  }
+
+  private func sentence(onReaders readers: [String]) -> String {
+    let names = Wording.list(readers.map { Wording.role(policy.words.name(of: $0)) })
+    return "[given, for the \(names) alone]"
   }
 }

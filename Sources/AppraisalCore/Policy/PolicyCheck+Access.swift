@@ -47,8 +47,11 @@ extension PolicyCheck {
     }
   }
 
-  /// Who fills in the fields of forms.
+  /// Who fills in the fields of forms, and who may read them and the reasons of answers.
   mutating func checkFields() {
+    for (index, question) in policy.questions.enumerated() where !question.readers.isEmpty {
+      checkWho(question.readers, at: [.key("questions"), .index(index), .key("readers")])
+    }
     for (index, form) in policy.forms.enumerated() {
       for (position, field) in form.fields.enumerated() {
         let path: [PolicyProblem.Step] = [

@@ -14,6 +14,9 @@ public struct Question: Codable, Hashable, Sendable {
   @Sparse public var reopenedBy: [EntryContent.Kind] = []
   /// Whether an answer leaves signatures standing that were given before it.
   public var keepsSignatures: Bool?
+  /// Who alone may read the reason, besides whoever gave it: relations and roles; whoever may read
+  /// the review where empty.
+  @Sparse public var readers: [String] = []
   /// Clauses that ask it.
   @Sparse public var clauses: [String] = []
 

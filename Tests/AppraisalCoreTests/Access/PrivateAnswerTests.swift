@@ -47,6 +47,26 @@ struct PrivateAnswerTests {
     ]
   }
 
+  @Test func `the reason of an answer is read by those alone whom the policy names`() throws {
+    let policy = try ThornPolicy.load(changing: [
+      #""unanswered": "unknown"}"#: #""unanswered": "unknown", "readers": ["pay-committee"]}"#
+    ])
+    var thorn = try ThornReview(policy)
+    try thorn.judge(done: true)
+    let review = try thorn.review
+    func reason(for roles: [String]) throws -> String? {
+      let reader = Actor(person: try PersonID.of("Z9"), roles: roles)
+      let seen = review.readable(by: reader, standingIn: review)
+      guard
+        case .judgement(let judgement) = seen.record.judgements[.init(question: "done")]?.content
+      else { return nil }
+      #expect(judgement.yes)
+      return judgement.because
+    }
+    #expect(try reason(for: ["pay-committee"]) == "seen")
+    #expect(try reason(for: ["head"]) == "[given, for the pay committee alone]")
+  }
+
   @Test func `who may read the statement is shown all of it`() throws {
     for texts in try texts(isReadable: true) {
       #expect(texts.contains { $0.contains(words) })
