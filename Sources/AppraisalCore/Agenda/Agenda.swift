@@ -63,7 +63,11 @@ public struct Agenda: Hashable, Sendable {
 
   /// The agenda with those items only that are asked for.
   public func filtered(by filter: AgendaFilter) -> Agenda {
-    Agenda(sorted: items.filter { filter.includes($0, asOf: asOf) }, asOf: asOf)
+    let asked = items.filter { filter.includes($0, asOf: asOf) }.map { item in
+      guard let person = filter.person, !item.people.contains(person) else { return item }
+      return item.handedOver
+    }
+    return Agenda(sorted: asked, asOf: asOf)
   }
 
   private struct Key: Comparable {

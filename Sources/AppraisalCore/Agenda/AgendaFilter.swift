@@ -43,7 +43,7 @@ public struct AgendaFilter: Hashable, Sendable {
 
   func includes(_ item: AgendaItem, asOf: Day) -> Bool {
     if let reviewer, !item.reviewers.contains(reviewer) { return false }
-    if let person, !item.people.contains(person) { return false }
+    if let person, !item.people.contains(person), !item.former.contains(person) { return false }
     if let school, item.school != school { return false }
     if onlyOverdue, item.daysOverdue == 0 { return false }
     guard let within else { return true }

@@ -61,6 +61,17 @@ public struct AgendaItem: Hashable, Sendable {
   public var changes = 0
   /// Whether it does not arise and never did, so that no calendar has it.
   public var neverArose = false
+  /// Those whose duty it was before the reviewer changed, where a calendar asks for them.
+  public internal(set) var former: [PersonID] = []
+  /// Whether it is shown to one of those, whose calendar is to take it away.
+  public internal(set) var isHandedOver = false
+
+  /// The same for somebody whose duty it was.
+  var handedOver: AgendaItem {
+    var item = self
+    item.isHandedOver = true
+    return item
+  }
 
   /// The same without why time stands still.
   var withoutReasons: AgendaItem {

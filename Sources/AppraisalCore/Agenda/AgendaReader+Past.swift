@@ -28,6 +28,17 @@ extension AgendaReader {
   }
 }
 
+extension Review {
+  /// Those who were reviewers before and are not any more.
+  var formerReviewers: [PersonID] {
+    let now = record.reviewers?.reviewers ?? []
+    return record.entries.flatMap { entry -> [PersonID] in
+      guard case .reviewers(let assignment) = entry.content else { return [] }
+      return assignment.reviewers.filter { !now.contains($0) }
+    }.unique
+  }
+}
+
 extension DeadlineStatus {
   /// Whether it is to be done by a known day.
   fileprivate var isOnCalendar: Bool {

@@ -39,9 +39,13 @@ public struct AgendaReader: Sendable {
   public func items(of review: Review) -> [AgendaItem] {
     let changes = review.record.entries.count + review.record.withdrawals.count
     let arisen = looksBack ? arisen(in: review) : nil
+    let former = looksBack ? review.formerReviewers : []
     return everything(about: review).map { item in
       var item = item
       item.changes = changes
+      if item.duty.contains(where: { $0.relation == "reviewer" }) {
+        item.former = former.filter { !item.people.contains($0) }
+      }
       if case .deadline(let id) = item.matter, let arisen {
         item.neverArose = item.standing == .notArising && !arisen.contains(id)
       }
@@ -53,7 +57,7 @@ public struct AgendaReader: Sendable {
     let isOpen = review.record.closed == nil && review.record.leftOut == nil
     let stage = isOpen ? review.stage : nil
     let deadlines =
-      review.deadlines.map { item($0, in: review, at: stage, isOpen: isOpen) }
+      review.deadlinesWithExcuses.map { item($0, in: review, at: stage, isOpen: isOpen) }
       + bookings(of: review, isOpen: isOpen)
     guard isOpen, review.today >= review.period.first ?? rules.period.first, let stage else {
       return deadlines
@@ -86,6 +90,7 @@ public struct AgendaReader: Sendable {
     }.map(\.withoutReasons)
     if access.isTold(in: "report.progress", to: actor) { return plain + own }
     return plain.filter { $0.people.contains(actor.person) } + own
+      + plain.filter { $0.former.contains(actor.person) }.map(\.handedOver)
   }
 
   private func item(
@@ -95,7 +100,8 @@ public struct AgendaReader: Sendable {
     var item = AgendaItem(
       cycle: cycle, reviewee: review.record.reviewee, school: review.record.facts?.school,
       reviewers: review.record.reviewers?.reviewers ?? [], matter: .deadline(deadline.id),
-      title: deadline.title, standing: status.standing, due: status.due ?? status.stop?.before,
+      title: deadline.title + ending(of: status, in: review), standing: status.standing,
+      due: status.due ?? status.stop?.before,
       opens: status.opens,
       duty: duty(deadline.duty, in: review, case: status.case?.name), strength: deadline.strength,
       clauses: deadline.clauses.compactMap { clauses[$0] },
@@ -110,6 +116,14 @@ public struct AgendaReader: Sendable {
       item.doers = commands.doers(of: command, among: item.duty)
     }
     return item
+  }
+
+  /// That the person's post ends before the last day, so that it has to be done sooner.
+  private func ending(of status: DeadlineStatus, in review: Review) -> String {
+    guard let end = review.record.facts?.to, let due = status.due, end < due,
+      end >= review.today
+    else { return "" }
+    return "; the post ends before, on \(end.text)"
   }
 
   /// Whether a reason that is not for everybody keeps it from being due.

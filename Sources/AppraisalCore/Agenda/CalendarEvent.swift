@@ -39,7 +39,8 @@ public struct CalendarEvent: Hashable, Sendable {
 extension AgendaItem {
   /// Whether it is to be done on a known day.
   fileprivate var isOnCalendar: Bool {
-    switch standing {
+    if isHandedOver { return false }
+    return switch standing {
     case .ahead, .open, .overdue: isLive
     default: false
     }
@@ -86,10 +87,12 @@ extension Agenda {
       day: booking.day, starts: booking.starts.flatMap { Moment($0, on: booking.day) },
       ends: booking.ends.flatMap { Moment($0, on: booking.day) }, place: booking.place,
       summary: "\(Wording.capitalised(item.title)): \(names.name(of: item.reviewee).label)",
-      details: details(of: item, names), isCancelled: isOff, changes: item.changes)
+      details: details(of: item, names), isCancelled: isOff || item.isHandedOver,
+      changes: item.changes)
   }
 
   private static func details(of item: AgendaItem, _ names: NameBook) -> String {
+    if item.isHandedOver { return "Cycle \(item.cycle)\nIt is somebody else’s now." }
     let people = item.people.map { names.name(of: $0).label }
     var lines = [
       "Cycle \(item.cycle)",
@@ -119,8 +122,10 @@ extension DutyItem {
       + clauses.map { "\($0.id), \($0.section): \($0.gist)" }
       + ["To record it: appraise \(command)"]
     return CalendarEvent(
-      uid: StableName.of([organisation, "duty", policy.text, status.duty.id]), day: due,
-      summary: Wording.capitalised(status.duty.title), details: lines.joined(separator: "\n"),
+      uid: StableName.of(
+        [organisation, "duty", policy.text, status.duty.id]
+          + (status.school.map { [$0.id] } ?? [])),
+      day: due, summary: title, details: lines.joined(separator: "\n"),
       isCancelled: !status.standing.isUnsettled)
   }
 }

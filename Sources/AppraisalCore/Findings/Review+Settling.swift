@@ -2,7 +2,7 @@ extension Review {
   /// The findings with what settles each, and the command that would.
   ///
   /// A reason was given in view of what was found then; it stands as long as that is found on the
-  /// same facts.
+  /// same facts, and no longer than was said.
   func settling(_ findings: [Finding]) -> [Finding] {
     var seen: [EntryID: [Finding]] = [:]
     return findings.map { found in
@@ -15,7 +15,10 @@ extension Review {
         else { continue }
         let then = seen[entry.id] ?? before(entry).found(by: given.check)
         seen[entry.id] = then
-        if then.contains(where: { $0.item == finding.item && $0.basis == finding.basis }) {
+        let isOver = given.until.map { today > $0 } ?? false
+        if !isOver,
+          then.contains(where: { $0.item == finding.item && $0.basis == finding.basis })
+        {
           finding.settlement = entry
           return finding
         }
@@ -30,7 +33,8 @@ extension Review {
       return nil
     }
     return "settle \(record.reviewee) \(finding.check)"
-      + (finding.item.map { " --item \($0)" } ?? "") + " --because TEXT"
+      + (finding.item.map { " --item \($0)" } ?? "")
+      + (isStillDue(finding.check, item: finding.item) ? " --until DAY" : "") + " --because TEXT"
   }
 
   /// What stands against a reason: nothing is found, it is an error, or the item is not said.

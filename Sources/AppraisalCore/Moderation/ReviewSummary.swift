@@ -6,6 +6,8 @@ public struct ReviewSummary: Hashable, Identifiable, Sendable {
   public let reviewers: [PersonName]
   /// The facts about the person, or nil where none were recorded.
   public let facts: RevieweeFacts?
+  /// The full name of the person's school, or nil where it is not known.
+  public let school: String?
   /// The person's group, or nil where it is not known or the policy has none.
   public let group: StaffGroup?
   /// The ground on which the person was left out of the cycle after all, if so.
@@ -69,6 +71,7 @@ public struct ReviewSummary: Hashable, Identifiable, Sendable {
     reviewee = names.name(of: record.reviewee)
     reviewers = (record.reviewers?.reviewers ?? []).map(names.name(of:))
     facts = record.facts
+    school = record.facts?.school.map(names.name(ofSchool:))
     group = review.group
     leftOut = record.leftOut
     progress = StageProgress(of: review)
@@ -96,7 +99,7 @@ public struct ReviewSummary: Hashable, Identifiable, Sendable {
     deadlines =
       !isOpen
       ? []
-      : review.deadlines.filter {
+      : review.deadlinesWithExcuses.filter {
         $0.standing.isUnsettled && (isReadable || $0.deadline.private != true)
       }
     let today = review.today

@@ -45,7 +45,8 @@ public enum EntrySentence {
     case .signed(let signature): "as \(signature.part)"
     case .caseOpened, .caseStep, .caseClosed: caseText(entry.content, in: policy)
     case .settled(let given):
-      given.check + (given.item.map { " for \($0)" } ?? "") + reason(given.because)
+      given.check + (given.item.map { " for \($0)" } ?? "")
+        + (given.until.map { ", until \($0.text)" } ?? "") + reason(given.because)
     case .withdrawn(let withdrawal): "takes back \(withdrawal.entry)" + reason(withdrawal.because)
     case .closed: "the review is closed"
     }

@@ -46,7 +46,8 @@ public enum CheckReport {
             blocks: [
               .findings(
                 sorted(ofPeople[person] ?? []).map {
-                  line($0, isReadable: sight.readable.contains(person), ending, names)
+                  line(
+                    $0, isReadable: sight.readable.contains(person), asOf: asOf, ending, names)
                 })
             ])
         } + [
@@ -80,8 +81,16 @@ public enum CheckReport {
     gravity.flatMap { severity in findings.filter { $0.severity == severity } }
   }
 
+  /// Why a reason does not count any more.
+  private static func end(of entry: Entry, _ asOf: Day) -> String {
+    if case .settled(let given) = entry.content, let until = given.until, until < asOf {
+      return "until \(until.text)"
+    }
+    return "on other facts"
+  }
+
   private static func line(
-    _ finding: Finding, isReadable: Bool, _ ending: String, _ names: (PersonID) -> String
+    _ finding: Finding, isReadable: Bool, asOf: Day, _ ending: String, _ names: (PersonID) -> String
   ) -> FindingLine {
     var text = finding.says
     // Facts can say more of a review than what is found in it.
@@ -90,13 +99,14 @@ public enum CheckReport {
     if let entry = finding.settlement, case .settled(let given) = entry.content {
       facts.append(
         "settled by \(names(entry.author)) on \(entry.on.text)"
+          + (given.until.map { ", until \($0.text)" } ?? "")
           + (isReadable ? ": “\(given.because)”" : ""))
       remedy = ""
     } else if let command = finding.settledBy {
       let named = RemedyText.namingProgram(command, of: finding.reviewee)
       remedy += "\nOr give a reason: \(named)\(ending)"
       if let entry = finding.outdated {
-        text += " \(names(entry.author)) settled it on \(entry.on.text), on other facts."
+        text += " \(names(entry.author)) settled it on \(entry.on.text), \(end(of: entry, asOf))."
       }
     }
     return FindingLine(

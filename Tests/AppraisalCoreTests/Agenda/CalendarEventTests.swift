@@ -62,4 +62,32 @@ struct CalendarEventTests {
     let gone = try events(sample, "2025-10-23").first { $0.summary.hasPrefix("Look in") }
     #expect(gone?.isCancelled == true)
   }
+
+  @Test func `what went to another reviewer is taken out of the calendar of the one before`() throws
+  {
+    var sample = try BirchReview()
+    let (first, second) = (try PersonID.of("R1"), try PersonID.of("R2"))
+    try sample.add(.reviewers(ReviewerAssignment(reviewers: [first])), on: "2025-09-01")
+    let before = try events(of: first, sample, "2025-09-02").filter { !$0.isCancelled }
+    #expect(!before.isEmpty)
+    try sample.add(.reviewers(ReviewerAssignment(reviewers: [second])), on: "2025-09-15")
+    let after = try events(of: first, sample, "2025-09-16")
+    #expect(after.filter { !$0.isCancelled } == [])
+    #expect(Set(after.map(\.uid)).isSuperset(of: before.map(\.uid)))
+    #expect(after.allSatisfy { !$0.details.contains("R2") })
+    let new = try events(of: second, sample, "2025-09-16").filter { !$0.isCancelled }
+    #expect(new.map(\.uid) == before.map(\.uid))
+  }
+
+  private func events(
+    of person: PersonID, _ sample: BirchReview, _ day: String
+  ) throws -> [CalendarEvent] {
+    let names = NameBook { _ in nil }
+    let items = try sample.items(day, cycle: "2025-26", looksBack: true)
+    return Agenda(items, names: names, asOf: try Day.of(day))
+      .filtered(by: AgendaFilter(person: person))
+      .calendarEvents(organisation: "Rowan", names: names)
+      // The rest is the line manager's as well, who stays the same.
+      .filter { $0.summary.hasPrefix("Hold") }
+  }
 }
