@@ -82,7 +82,10 @@ public enum ReviewReport {
         label: "Signed as \(words.name(of: part))",
         value: .text("\(names(signature.author)), \(signature.on.text)"))
     }
-    let void = record.voidedSignatures.filter { record.signatures[$0.part] == nil }.map { voided in
+    // Of several that were given as the same side, the latest tells what is to be done.
+    let latest = Dictionary(record.voidedSignatures.map { ($0.part, $0) }) { _, later in later }
+    let open = latest.values.filter { record.signatures[$0.part] == nil }
+    let void = open.sorted { $0.part < $1.part }.map { voided in
       Fact(
         label: "Signature as \(words.name(of: voided.part))",
         value: .text("void: something was recorded after it (\(voided.by))"))

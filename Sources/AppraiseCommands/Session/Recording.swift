@@ -198,6 +198,7 @@ extension Session {
     let verb = options.dryRun ? "Would record" : "Recorded"
     let says = TerminalText.sanitise(recorded.says)
     var line = "\(verb) for \(reviewee) on \(recorded.entry.on.text): \(says)."
+    if let void = recorded.review.sentence(onVoidingBy: recorded.entry.id) { line += " \(void)" }
     if environment.isGuided || recorded.review.record.leftOut != nil {
       environment.out(line + "\n")
       return
