@@ -14,6 +14,9 @@ extension OpenQuestion {
     switch answer {
     case .meeting(let kind): return .meeting(MeetingHeld(meeting: kind, note: words[.note]))
     case .objective(let id): return .objectiveAdded(objective(id, main, words))
+    case .completing(let text, let part):
+      return .objectiveAmended(text.completed(part, main))
+    case .need(let id): return .developmentAdded(DevelopmentText(development: id, text: main))
     case .settling(let id):
       let step = ObjectiveStep(objective: id, because: reason)
       return main == "agreed" ? .objectiveAgreed(step) : .objectiveDetermined(step)

@@ -32,6 +32,10 @@ public struct OpenQuestion: Hashable, Sendable, Identifiable {
     case meeting(String)
     /// A new objective of that name.
     case objective(String)
+    /// A part that an objective lacks.
+    case completing(ObjectiveText, part: String)
+    /// A need for development of that name.
+    case need(String)
     /// An objective that is agreed or determined.
     case settling(String)
     /// A piece of evidence for an item.

@@ -9,7 +9,7 @@ extension QuestionFinder {
           && isShown(field, of: form) && canBeWritten(field, of: form)
       }.compactMap { field($0, of: form, isOptional: true, isOffered: true) }
     }
-    return (offered + missedByChecks).unique
+    return (offered + missedByChecks + missedBesideFields).unique
   }
 
   /// The fields that the policy's checks miss at present and that no stage asks for.

@@ -24,7 +24,7 @@ public struct RecordedMeeting: Hashable, Sendable {
   /// - Returns: The day of the meeting, or nil.
   public func day(of question: OpenQuestion, in stage: String) -> Day? {
     switch question.answer {
-    case .objective, .settling, .evidence: day
+    case .objective, .completing, .settling, .evidence, .need: day
     case .field: stage == self.stage ? day : nil
     case .meeting, .judgement, .level, .pay, .comment, .signature: nil
     }

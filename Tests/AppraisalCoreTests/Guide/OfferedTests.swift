@@ -36,11 +36,30 @@ struct OfferedTests {
     }
   }
 
+  @Test func `a part that an objective lacks is offered until it is given`() throws {
+    var sample = try GuidedSample("staffordshire", "overall")
+    try sample.meet("planning")
+    try sample.plan()
+    let missing = ["objective.amend.O1.serves", "objective.amend.O1.pupil-benefit"]
+    #expect(Set(sample.offered(to: sample.reviewer)).isSuperset(of: missing))
+    #expect(Set(sample.offered(to: sample.reviewee)).isDisjoint(with: missing))
+    let question = try sample.question(missing[0], of: sample.reviewer)
+    let before = try #require(sample.review.record.objectives.first?.text)
+    let content = try #require(question.content(from: [.main: "Reading"]))
+    try sample.add(content)
+    let after = try #require(sample.review.record.objectives.first?.text)
+    #expect(after.parts?["serves"] == "Reading")
+    #expect(after.title == before.title && after.measure == before.measure)
+    #expect(!sample.offered(to: sample.reviewer).contains(missing[0]))
+    try sample.add(.signed(SignatureGiven(part: "reviewer")))
+    #expect(Set(sample.offered(to: sample.reviewer)).isDisjoint(with: missing))
+  }
+
   @Test func `a field is offered in its stage, for as many goals as there are`() throws {
     var sample = try GuidedSample("brooke-weston", "form")
     try sample.meet("opening")
     #expect(sample.offered(to: sample.reviewee) == [])
-    try sample.plan(["area": "departmental"])
+    try sample.plan(["area": "departmental", "serves": "Reading"])
     let atMidYear = ["answer.pdd.goal-1-mid-year", "answer.pdd.mid-year-employee"]
     #expect(sample.offered(to: sample.reviewee) == atMidYear)
     #expect(sample.offered(to: sample.reviewer) == ["answer.pdd.mid-year-lead"])

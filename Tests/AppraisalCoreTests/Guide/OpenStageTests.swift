@@ -22,7 +22,10 @@ struct OpenStageTests {
     try sample.meet("planning")
     try sample.add(.objectiveAdded(ObjectiveText(objective: "O1", title: "Run the club")))
     #expect(
-      sample.asked(of: sample.reviewer) == ["objective.add.O2", "objective.settle.O1"])
+      sample.asked(of: sample.reviewer) == [
+        "objective.add.O2", "objective.settle.O1", "objective.amend.O1.due",
+        "objective.amend.O1.serves", "objective.amend.O1.pupil-benefit",
+      ])
     #expect(try sample.question("objective.add.O2", of: sample.reviewer).isOptional)
     #expect(sample.asked(of: sample.reviewee) == ["objective.settle.O1"])
     let settling = try sample.question("objective.settle.O1", of: sample.reviewee)
@@ -37,7 +40,7 @@ struct OpenStageTests {
   {
     var sample = try GuidedSample("staffordshire", "overall")
     try sample.meet("planning")
-    try sample.plan()
+    try sample.plan(["serves": "Reading", "pupil-benefit": "Confidence"])
     try sample.meet("interim", "annual")
     let items =
       sample.rules.policy.assessment.areas.first { $0.id == "behaviours" }.map {
@@ -107,7 +110,7 @@ struct OpenStageTests {
     let goal = try sample.question("objective.add.O1", of: sample.reviewer)
     #expect(goal.prompts.map(\.part).contains(.named("area")))
     try sample.meet("opening")
-    try sample.plan(["area": "departmental"])
+    try sample.plan(["area": "departmental", "serves": "Reading"])
     try sample.meet("mid-year")
     // The employee's part is not the lead's to write; the next stage is.
     #expect(sample.asked(of: sample.reviewee).first == "answer.pdd.values")
@@ -160,7 +163,7 @@ struct OpenStageTests {
   @Test func `colours at a moment show at the end what they were then`() throws {
     var sample = try GuidedSample("passmores", "interims")
     try sample.meet("planning")
-    try sample.plan()
+    try sample.plan(["serves": "Reading"])
     try sample.add(
       .judgement(Judgement(question: "fits-plan", item: "O1", yes: true, because: "it does")))
     try sample.meet("observation", "spring")
