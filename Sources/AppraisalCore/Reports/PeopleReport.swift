@@ -52,7 +52,7 @@ public enum PeopleReport {
     ]
     let roles = roles(of: person, organisation)
     if !roles.isEmpty { blocks.append(.facts([Fact(label: "Roles", value: .text(roles))])) }
-    for post in person.posts { blocks.append(.facts(facts(of: post, register))) }
+    for post in person.posts { blocks.append(.facts(facts(of: post, register, organisation))) }
     return Report(
       kind: "person", title: person.fullName, subtitle: [],
       audience: audience, asOf: asOf, policy: nil,
@@ -64,12 +64,15 @@ public enum PeopleReport {
       .joined(separator: ", ")
   }
 
-  private static func facts(of post: Post, _ register: Register) -> [Fact] {
+  private static func facts(
+    of post: Post, _ register: Register, _ organisation: Organisation
+  ) -> [Fact] {
     func text(_ label: String, _ value: String?) -> Fact? {
       value.map { Fact(label: label, value: .text($0)) }
     }
     return [
-      text("Post", post.title), text("Job family", post.family), text("School", post.school),
+      text("Post", post.title), text("Job family", post.family),
+      text("School", post.school.map(organisation.name(ofSchool:))),
       text("Grade", post.grade), text("Point", post.point.map(String.init)),
       text("Top point", post.gradeTop.map(String.init)), text("Career stage", post.stage),
       text("Weekly hours", post.weeklyHours?.description), text("Contract", post.contract?.text),

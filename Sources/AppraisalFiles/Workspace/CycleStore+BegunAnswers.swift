@@ -25,6 +25,22 @@ extension CycleStore {
     }
   }
 
+  /// Reads everything that anybody began to answer, to find out whether it can be read.
+  ///
+  /// - Throws: `StoreFailure` where some of it cannot be read.
+  public func readBegunAnswers() throws(StoreFailure) {
+    let there = try storing { () throws(FileFailure) in
+      try folder.kind(of: CycleStore.begunFolder)
+    }
+    if there == nil { return }
+    let begun = try storing { () throws(FileFailure) in
+      try folder.folder(CycleStore.begunFolder)
+    }
+    for name in try storing({ () throws(FileFailure) in try begun.list() }) {
+      _ = try DataFile.read(BegunAnswers.self, name, in: begun)
+    }
+  }
+
   /// Keeps what was begun; once nothing is left of it, its file goes.
   ///
   /// - Throws: `StoreFailure` where it cannot be written.

@@ -26,21 +26,50 @@ struct Check: AppraiseCommand, Equatable {
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
-    let isWrong = try session.eachAllowed(of: try stores(in: session)) {
-      store throws(Failure) in try report(on: store, in: session)
+    let stores = try stores(in: session)
+    let isWrong = try session.eachAllowed(of: stores) { store throws(Failure) in
+      let ending = stores.count > 1 ? " --cycle \(store.cycle.name)" : session.cycleEnding
+      return try report(on: store, ending: ending, in: session)
     }
     if isWrong.contains(true) { throw Failure("", code: 1) }
   }
 
-  /// The cycle of the people who are named, else every open one; only one where the report is for a
+  /// The cycles of the people who are named, else every open one; only one where the report is for a
   /// program, which could not tell several apart.
   private func stores(in session: Session) throws(Failure) -> [CycleStore] {
-    if let first = reviewees.first { return [try session.cycle(about: first)] }
-    return options.output.isForReading ? try session.cycles() : [try session.cycle()]
+    guard let first = reviewees.first else {
+      return options.output.isForReading ? try session.cycles() : [try session.cycle()]
+    }
+    if session.place.cycle != nil || !options.output.isForReading {
+      return [try session.cycle(about: first)]
+    }
+    var wanted: [CycleStore] = []
+    var isFound = Set<String>()
+    for store in try session.cycles() {
+      var isWanted = false
+      for word in reviewees where try isIn(store, word, session) {
+        isFound.insert(word)
+        isWanted = true
+      }
+      if isWanted { wanted.append(store) }
+    }
+    // That says what is wrong with it.
+    for word in reviewees where !isFound.contains(word) {
+      _ = try session.unguardedReview(of: word, asOf: options.asOf)
+    }
+    return wanted
+  }
+
+  private func isIn(
+    _ store: CycleStore, _ word: String, _ session: Session
+  ) throws(Failure) -> Bool {
+    store.holdsStatement(of: try session.reviewee(word, in: store))
   }
 
   /// Prints what is found in one cycle, and says whether it is to fail.
-  private func report(on store: CycleStore, in session: Session) throws(Failure) -> Bool {
+  private func report(
+    on store: CycleStore, ending: String, in session: Session
+  ) throws(Failure) -> Bool {
     let environment = session.environment
     let sight = try sight(of: store, in: session)
     let found = sight.seen.flatMap(\.found)
@@ -59,7 +88,7 @@ struct Check: AppraiseCommand, Equatable {
         sight: .init(
           withheld: sight.withheld, readable: Set(sight.seen.compactMap(\.readable)),
           unread: sight.unread),
-        ending: session.cycleEnding, names: try session.names()),
+        ending: ending, names: try session.names()),
       options.output)
     return !settled && (strict || open.contains { $0.severity == .error })
   }
@@ -95,7 +124,12 @@ struct Check: AppraiseCommand, Equatable {
     }
     var sight = Sight<Looked>()
     for word in reviewees {
-      let review = try session.review(of: word, asOf: options.asOf, output: options.output)
+      // Of several cycles each has those of its own; of one, whoever is not in it is an error.
+      let isOneOfMany = session.place.cycle == nil && options.output.isForReading
+      if isOneOfMany, try !isIn(store, word, session) { continue }
+      let review = try session.review(
+        of: word, in: isOneOfMany ? store : nil, asOf: options.asOf,
+        output: options.output)
       sight.seen.append(Looked(review, isReadable: true, names))
     }
     return sight

@@ -67,11 +67,13 @@ extension Session {
 
   /// One person's review as of a day, if the acting person may read it.
   ///
-  /// That they read it is kept first, where it is not their own.
+  /// That they read it is kept first, where it is not their own. Where no cycle is given it is the
+  /// one in which the person has a review.
   func review(
-    of word: String, asOf: Day?, act: String = "read.statement", output: OutputOptions? = nil
+    of word: String, in store: CycleStore? = nil, asOf: Day?, act: String = "read.statement",
+    output: OutputOptions? = nil
   ) throws(Failure) -> Review {
-    let read = try unguardedReview(of: word, asOf: asOf)
+    let read = try unguardedReview(of: word, in: store, asOf: asOf)
     try checkAccess(act, read.now, read.identity)
     try keepView(of: read, act: act, output)
     let actor = read.identity.actor
@@ -81,8 +83,10 @@ extension Session {
   /// Who asks, and one person's review as it stands, by which access is judged, and as of a day.
   ///
   /// Whoever calls this checks access, and keeps that it was read.
-  func unguardedReview(of word: String, asOf: Day?) throws(Failure) -> ReadReview {
-    let store = try cycle(about: word)
+  func unguardedReview(
+    of word: String, in store: CycleStore? = nil, asOf: Day?
+  ) throws(Failure) -> ReadReview {
+    let store = if let store { store } else { try cycle(about: word) }
     let identity = try identity()
     let reviewee = try reviewee(word, in: store)
     let statement = try failing { () throws(StoreFailure) in
