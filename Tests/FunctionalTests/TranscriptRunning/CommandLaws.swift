@@ -28,7 +28,7 @@ enum CommandLaws {
   private static func reportsWhatIsWrong(_ words: [String]) -> Bool {
     [
       ["check"], ["policy", "check"], ["policy", "test"], ["cycle", "status"],
-      ["training", "list"],
+      ["training", "list"], ["people", "check"],
     ]
     .contains { words.starts(with: $0) }
   }
