@@ -11,6 +11,8 @@ struct GuidedSchool: CustomTestStringConvertible, Sendable {
   var group = "Support"
   /// The roles that the head holds.
   var roles = ["headteacher"]
+  /// The roles that the reviewer holds.
+  var reviewerRoles: [String] = []
   /// Answers to prompts, by words of them; others are made up.
   var answers: [String: String] = [:]
 
@@ -34,7 +36,7 @@ struct GuidedSchool: CustomTestStringConvertible, Sendable {
         "overall-rule=lowest", "central-leaders-pay-date=december", "support-cycle-end=07-31",
         "support-pay-year=after-the-cycle",
       ], period: "teachers", group: "Teachers", roles: ["headteacher", "principal"],
-      answers: ["How many points": "1"]),
+      reviewerRoles: ["qualified-teacher"], answers: ["How many points": "1"]),
     GuidedSchool(
       policy: "soham",
       choices: [
@@ -85,6 +87,7 @@ struct GuidedSchool: CustomTestStringConvertible, Sendable {
       ["role", "set", "hr-officer", "P2"],
     ]
     for role in roles { commands.append(["role", "set", role, "P1"] + officer) }
+    for role in reviewerRoles { commands.append(["role", "set", role, "P3"] + officer) }
     let setting = choices.flatMap { ["--set", $0] }
     commands.append(["policy", "adopt", policy, "--name", "ours"] + officer + setting)
     let period = period.map { ["--period", $0] } ?? []
