@@ -76,6 +76,24 @@ extension Review {
       ?? .missing("the term dates that \(length.text) are counted by")
   }
 
+  /// Whether a step was taken for the time that runs now.
+  ///
+  /// One that can be taken more than once is due again as soon as what its time counts from, or its
+  /// last day, is another one: only what was done after that was recorded counts.
+  func isDone(
+    _ event: String, by time: CaseTime, in found: CaseRecord, _ kind: CaseKind
+  ) -> Bool {
+    let taken = found.steps(named: event)
+    guard kind.step(event)?.repeatable == true, let base = time.event,
+      let cause = found.entry(settling: base, of: kind)
+    else { return !taken.isEmpty }
+    let isStep = kind.step(base) != nil
+    return taken.contains { step in
+      Entry.isRecordedBefore(cause, step)
+        ? step.on >= cause.on : isStep && step.on > cause.on
+    }
+  }
+
   /// The first day of the time that a step of a case gives, for pauses; nil for other facts.
   func caseClockStart(_ name: String) -> Day? {
     let parts = name.split(separator: ".").map(String.init)
@@ -101,14 +119,16 @@ extension ReviewFacts {
     case "arises": return arises(event, in: found, kind)
     case "settled":
       if event == CaseKind.ending { return .yesNo(!found.isOpen) }
-      return .yesNo(time.every == nil && found.lastStep(named: event) != nil)
+      return .yesNo(time.every == nil && review.isDone(event, by: time, in: found, kind))
     default: return standing(asked, event, found)
     }
   }
 
   private func arises(_ event: String, in found: CaseRecord, _ kind: CaseKind) -> FactValue {
     guard let step = kind.step(event) else { return .yesNo(true) }
-    let isDone = found.lastStep(named: event) != nil
+    let isDone =
+      step.due.map { review.isDone(event, by: $0, in: found, kind) }
+      ?? (found.lastStep(named: event) != nil)
     if !found.isOpen, step.afterClosing != true {
       return .yesNo(isDone && step.due?.every == nil)
     }

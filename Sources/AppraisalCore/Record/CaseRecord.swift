@@ -44,6 +44,23 @@ public struct CaseRecord: Hashable, Sendable, Identifiable {
     entries.last { $0.content.caseFields[field] != nil }?.content.caseFields[field]
   }
 
+  /// The entry since which an event of the case has been as it is: its opening, its closing, the
+  /// latest of a step, or the one that gave a field its present answer; nil where there is none.
+  func entry(settling event: String, of kind: CaseKind) -> Entry? {
+    switch event {
+    case CaseKind.opening: return opened
+    case CaseKind.ending: return closed
+    default: break
+    }
+    if kind.step(event) != nil { return lastStep(named: event) }
+    var latest: (entry: Entry, answer: String)?
+    for entry in entries {
+      guard let answer = entry.content.caseFields[event], answer != latest?.answer else { continue }
+      latest = (entry, answer)
+    }
+    return latest?.entry
+  }
+
   /// Everything that was said in a field, in order.
   func answers(in field: String) -> [String] {
     entries.compactMap { $0.content.caseFields[field] }
