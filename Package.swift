@@ -59,7 +59,9 @@ let package = Package(
         "AppraisalCore", "AppraisalFiles", "AppraiseCommands", "BuiltInPolicies",
         "CommandLineKit", "ReportRendering", "StrictJSON",
       ],
-      exclude: ["BrokenPolicies", "Errors", "Goldens", "SixthPolicy", "Transcripts"],
+      exclude: [
+        "Access/hawthorn.json", "BrokenPolicies", "Errors", "Goldens", "SixthPolicy", "Transcripts",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -10,7 +10,8 @@ struct CompletionSources {
   func candidates(for request: CompletionRequest) -> [CompletionCandidate] {
     let place = Place(
       workspace: request.value(of: "--workspace"),
-      cycle: request.value(of: "--cycle").flatMap { CycleName($0) })
+      cycle: request.value(of: "--cycle").flatMap { CycleName($0) },
+      acting: request.value(of: "--as"), onBehalfOf: request.value(of: "--for"))
     switch request.source {
     case "policy": return policies(place)
     case "period": return periods(request, place)
@@ -68,12 +69,18 @@ struct CompletionSources {
   ) -> [CompletionCandidate] {
     guard let store = try? session.cycle() else { return [] }
     let policy = store.rules.policy
-    let review = request.value(of: "<reviewee>").flatMap { word -> Review? in
-      guard let id = PersonID(word), let statement = try? store.statement(of: id) else {
-        return nil
-      }
-      return Review(
+    let id = request.value(of: "<reviewee>").flatMap { PersonID($0) }
+    // What the school lists is nobody's record: it is offered to whoever types.
+    let listed = id.map {
+      Review(rules: store.rules, reviewee: $0, entries: [], asOf: environment.today)
+    }
+    let review = id.flatMap { id -> Review? in
+      guard let statement = try? store.statement(of: id),
+        let actor = try? session.identity().actor
+      else { return nil }
+      let review = Review(
         rules: store.rules, reviewee: id, entries: statement.entries, asOf: environment.today)
+      return review.permits("read.statement", to: actor) ? review.shown(to: actor) : nil
     }
     switch request.source {
     case "duty": return policy.duties.map { CompletionCandidate($0.id, $0.title) }
@@ -121,8 +128,8 @@ struct CompletionSources {
         + policy.pay.flatMap(\.outcomes).map { CompletionCandidate($0.id, $0.title) }
     case "ground":
       return policy.pay.flatMap(\.grounds).map { CompletionCandidate($0.id, $0.title) }
-    case "level": return levels(request, policy, review)
-    case "item": return items(policy, review)
+    case "level": return levels(request, policy, review ?? listed)
+    case "item": return items(policy, review ?? listed)
     case "objective":
       return (review?.record.objectives.filter(\.isLive) ?? []).map {
         CompletionCandidate($0.id, $0.text.title)

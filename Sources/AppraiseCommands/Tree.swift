@@ -143,7 +143,7 @@ public enum CommandTree {
         "moderate", "Draw the sample for moderation, and record what came of it",
         subcommands: [
           ModerateSample.declaration, ModerateList.declaration, ModerateRecord.declaration,
-          ModerateAdjust.declaration,
+          ModerateAdjust.declaration, ModerateReopen.declaration,
         ]),
       Declaration(
         "report", "Print reports on a cycle, and the documents of a review",

@@ -14,11 +14,13 @@ public struct Act: Hashable, Sendable {
   public let relations: [String]
   /// The kinds of case whose facts are not for whoever acts, in what a refusal tells.
   public let withheld: Set<String>
+  /// Whether whoever acts may read the review; a refusal tells nobody else what stands in it.
+  public let isReader: Bool
 
   /// An act.
   public init(
     name: String, item: String?, on: Day, hasReason: Bool, content: EntryContent? = nil,
-    relations: [String] = [], withheld: Set<String> = []
+    relations: [String] = [], withheld: Set<String> = [], isReader: Bool = true
   ) {
     self.name = name
     self.item = item
@@ -27,6 +29,7 @@ public struct Act: Hashable, Sendable {
     self.content = content
     self.relations = relations
     self.withheld = withheld
+    self.isReader = isReader
   }
 
   /// Whether the act is one that a pattern names; `*` stands for the rest.
@@ -35,5 +38,22 @@ public struct Act: Hashable, Sendable {
     guard pattern.hasSuffix(".*") else { return false }
     let stem = pattern.dropLast(2)
     return name == stem || name.hasPrefix(stem + ".")
+  }
+
+  /// Whether whoever acts may be told what a fact of the review is.
+  ///
+  /// Nothing of cases that are kept from them; and unless they may read the review, only of what
+  /// they do and of what the school chose.
+  public func isTold(_ fact: String) -> Bool {
+    let parts = fact.split(separator: ".")
+    if !isReader { return ["entry", "choice"].contains(parts.first) }
+    return parts.count < 2 || parts[0] != "case" || !withheld.contains(String(parts[1]))
+  }
+}
+
+extension Refusal {
+  /// The refusal without what the review says.
+  var withoutFacts: Refusal {
+    Refusal(says: says, clauses: clauses, remedy: remedy, reasonSettles: reasonSettles)
   }
 }

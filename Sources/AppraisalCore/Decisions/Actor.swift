@@ -6,12 +6,28 @@ public struct Actor: Hashable, Sendable {
   public let roles: [String]
   /// The roles that the person holds for one school only, by school.
   public let ofSchools: [String: [String]]
+  /// Those whose line manager the person is, by the staff register, with the days.
+  public let manages: [ManagedPerson]
 
   /// A person with roles.
-  public init(person: PersonID, roles: [String], ofSchools: [String: [String]] = [:]) {
+  public init(
+    person: PersonID, roles: [String], ofSchools: [String: [String]] = [:],
+    manages: [ManagedPerson] = []
+  ) {
     self.person = person
     self.roles = roles
     self.ofSchools = ofSchools
+    self.manages = manages
+  }
+
+  /// The same person as the line manager of some people.
+  public func managing(_ people: [ManagedPerson]) -> Actor {
+    Actor(person: person, roles: roles, ofSchools: ofSchools, manages: people)
+  }
+
+  /// Whether the person is the line manager of one of some people on a day.
+  func manages(oneOf people: [PersonID], on day: Day) -> Bool {
+    manages.contains { $0.isManaged(on: day) && people.contains($0.person) }
   }
 
   /// The roles that count for people of a school; those held everywhere where it is not known.

@@ -1,15 +1,21 @@
 extension Review {
   /// How somebody stands to this review: roles, and `reviewee`, `reviewer`,
-  /// `line-manager` or `overseer`.
+  /// `line-manager`, `reviewer-manager` or `overseer`.
   ///
   /// A role that somebody holds for one school counts only for people of that school. In their own
-  /// review nobody has the powers of a role.
+  /// review nobody has the powers of a role, and no role makes somebody stand to a review as its
+  /// record does not say.
   public func relations(of actor: Actor) -> [String] {
     if actor.person == record.reviewee { return ["reviewee"] }
-    var relations = actor.roles(at: record.facts?.school)
+    var relations = actor.roles(at: record.facts?.school).filter { !policy.isRelation($0) }
     if record.reviewers?.reviewers.contains(actor.person) == true { relations.append("reviewer") }
     if record.facts?.managers.contains(where: { $0.id == actor.person }) == true {
       relations.append("line-manager")
+    }
+    if let reviewers = record.reviewers?.reviewers,
+      actor.manages(oneOf: reviewers, on: record.asOf)
+    {
+      relations.append(ReviewersRule.reviewerManager)
     }
     return overseeing(relations)
   }

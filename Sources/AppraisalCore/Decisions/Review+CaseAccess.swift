@@ -59,9 +59,34 @@ extension Review {
       rules: rules, reviewee: record.reviewee, entries: kept + pauses, asOf: record.asOf)
   }
 
-  /// The kinds of case of which there is one that is not somebody's to see.
+  /// The review as somebody is shown it: without the cases that are not theirs to see, and without
+  /// the words that others keep for themselves.
+  ///
+  /// - Parameters:
+  ///   - actor: Who is shown it.
+  ///   - now: The review as it is today, by which rights are judged; this one where left out.
+  /// - Returns: The review.
+  public func shown(to actor: Actor, judgedBy now: Review? = nil) -> Review {
+    let now = now ?? self
+    return seen(by: actor, judgedBy: now).readable(by: actor, standingIn: now)
+  }
+
+  /// The kinds of case of which somebody is told nothing, be there one or not.
+  ///
+  /// Were they told that there is none, its silence would tell them that there is one.
   public func kindsHidden(from actor: Actor) -> Set<String> {
-    Set(record.cases.filter { !isTold(of: $0, actor) }.map(\.type))
+    Set(
+      policy.cases.filter { kind in
+        let cases = record.cases.filter { $0.type == kind.id }
+        if cases.isEmpty { return !isTold(of: kind, to: relations(of: actor)) }
+        return !cases.allSatisfy { isTold(of: $0, actor) }
+      }.map(\.id))
+  }
+
+  /// Whether people who stand so are told of any case of a kind.
+  func isTold(of kind: CaseKind, to relations: [String]) -> Bool {
+    Set(kind.hiddenFrom).isDisjoint(with: relations)
+      && (kind.private != true || permits("read.case.\(kind.id)", to: relations))
   }
 
   /// The case that an entry is about, be it taken back or not.

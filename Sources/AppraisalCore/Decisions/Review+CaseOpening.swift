@@ -5,7 +5,8 @@ extension Review {
       return [unknownKind(opened.type)]
     }
     let shape = [
-      refusal(ofOpening: kind), refusal(ofSecond: kind), refusal(ofGround: opened.ground, kind),
+      refusal(ofOpening: kind), refusal(ofSecond: kind, by: relations),
+      refusal(ofGround: opened.ground, kind),
       refusal(ofFollowing: opened.follows, kind),
     ]
     return shape.compactMap { $0 }
@@ -32,10 +33,19 @@ extension Review {
         ? "Open a case of another kind, or correct what it rests on." : "Record what is missing.")
   }
 
-  private func refusal(ofSecond kind: CaseKind) -> Refusal? {
+  private func refusal(ofSecond kind: CaseKind, by relations: [String]) -> Refusal? {
     guard kind.oneAtATime == true,
       let open = record.cases.first(where: { $0.type == kind.id && isOpen($0) })
     else { return nil }
+    if !isTold(of: kind, to: relations), !relations.contains(CaseRecord.opener) {
+      let (who, _) = mayDo("read.case.\(kind.id)")
+      return Refusal(
+        says: "\(kind.title) cannot be opened now.", clauses: kind.clauses,
+        remedy: who.isEmpty
+          ? "Ask whoever deals with it."
+          : "Ask \(Wording.alternatives(who.map { "the \(Wording.role(policy.words.name(of: $0)))" }))."
+      )
+    }
     return Refusal(
       says: "There is one open already: \(open.id), opened on \(open.opened.on.text).",
       clauses: kind.clauses,

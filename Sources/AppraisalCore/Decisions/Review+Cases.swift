@@ -7,15 +7,32 @@ extension Review {
     return (record, kind)
   }
 
-  /// The name that the next case is given; those of cases that were taken back are not used again.
-  public var nextCaseName: String {
-    let count = entries.count { $0.content.kind == .caseOpened }
-    return "C\(count + 1)"
+  /// The name that the next case of a kind is given; those of cases that were taken back are not
+  /// used again.
+  ///
+  /// A kind that is kept from some counts for itself, with letters of its own, so that no number
+  /// left out tells them of it.
+  public func nextCaseName(of kind: CaseKind) -> String {
+    let hidden = policy.cases.filter(\.isKeptFromSome).map(\.id)
+    let alike = hidden.contains(kind.id) ? [kind.id] : nil
+    let stem = "C" + (alike == nil ? "" : policy.letters(of: kind))
+    let used = entries.compactMap { entry -> Int? in
+      guard case .caseOpened(let opened) = entry.content, opened.case.hasPrefix(stem),
+        alike?.contains(opened.type) ?? !hidden.contains(opened.type)
+      else { return nil }
+      return DecimalDigits.value(of: opened.case.dropFirst(stem.count).utf8)
+    }
+    var number = (used.max() ?? 0) + 1
+    while record.case("\(stem)\(number)") != nil { number += 1 }
+    return "\(stem)\(number)"
   }
 
-  /// Whether a word is the name of a case: `C` and a number.
+  /// Whether a word is the name of a case: `C`, the letters of its kind where it has some, and a
+  /// number.
   static func isCaseName(_ word: some StringProtocol) -> Bool {
-    word.first == "C" && DecimalDigits.value(of: word.dropFirst().utf8) != nil
+    guard word.first == "C" else { return false }
+    let digits = word.dropFirst().drop { $0.isASCII && $0.isUppercase }
+    return word.count - digits.count <= 3 && DecimalDigits.value(of: digits.utf8) != nil
   }
 
   /// The act of recording something about a case; nil where the case or its kind is not known.
@@ -66,5 +83,21 @@ extension Review {
       } ?? .absent
     }
     return ReviewFacts(review: self, item: found.id, act: nil).value(of: event)
+  }
+}
+
+extension CaseKind {
+  /// Whether some of those who may read the review are not told of such a case.
+  var isKeptFromSome: Bool { `private` == true || !hiddenFrom.isEmpty }
+}
+
+extension Policy {
+  /// The letters of a kind of case by its place among them: A to Z, then AA onwards.
+  fileprivate func letters(of kind: CaseKind) -> String {
+    let place = cases.firstIndex { $0.id == kind.id } ?? 0
+    func letter(_ number: Int) -> String {
+      String(UnicodeScalar(UInt8(clamping: 65 + number % 26)))
+    }
+    return (place < 26 ? "" : letter(place / 26 - 1)) + letter(place)
   }
 }

@@ -7,7 +7,8 @@ extension Review {
   ///   - now: The review as it stands, by which it is judged how they stand to it.
   /// - Returns: The review with the words that they may read.
   public func readable(by actor: Actor, standingIn now: Review) -> Review {
-    withoutWords(ofOthersThan: now.relations(of: actor), actor.person).readable(by: actor.person)
+    withoutWords(ofOthersThan: now.relations(of: actor), actor.person)
+      .readable(by: actor.person, standingIn: now)
   }
 
   /// The review with the words taken out of fields and reasons that only others may read.

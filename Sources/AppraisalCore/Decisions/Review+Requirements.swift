@@ -20,12 +20,14 @@ extension Review {
     let proposed = adding(entry)
     var verdict = Verdict(refusals: refusals(of: entry.content, by: act.relations))
     if let refusal = refusal(ofCaseDay: entry) { verdict.refusals.append(refusal) }
+    if let refusal = refusal(ofModerated: entry, act) { verdict.refusals.append(refusal) }
+    if !act.isReader { verdict.refusals = verdict.refusals.map(\.withoutFacts) }
     for requirement in policy.requirements
     where requirement.acts.contains(where: act.matches) {
       guard let evaluation = proposed.departure(from: requirement, by: act) else { continue }
       let refusal = Refusal(
         says: filled(requirement.says, act.item),
-        facts: proposed.sentences(for: evaluation, without: act.withheld),
+        facts: proposed.sentences(for: evaluation, toldTo: act),
         clauses: requirement.clauses,
         remedy: filled(requirement.remedy, act.item),
         reasonSettles: requirement.reasonSettles == true)
@@ -70,12 +72,10 @@ extension Review {
   ///
   /// - Parameters:
   ///   - evaluation: The evaluation.
-  ///   - kinds: The kinds of case of which nothing is to be told.
+  ///   - act: What somebody does who may not be told everything; all of it where left out.
   /// - Returns: The sentences.
-  func sentences(for evaluation: Evaluation, without kinds: Set<String> = []) -> [String] {
-    evaluation.facts.filter { fact in
-      let parts = fact.name.split(separator: ".")
-      return parts.count < 2 || parts[0] != "case" || !kinds.contains(String(parts[1]))
-    }.map { FactSentence.text($0, in: rules.vocabulary) }
+  func sentences(for evaluation: Evaluation, toldTo act: Act? = nil) -> [String] {
+    evaluation.facts.filter { act?.isTold($0.name) ?? true }
+      .map { FactSentence.text($0, in: rules.vocabulary) }
   }
 }

@@ -1,14 +1,22 @@
 extension Review {
   /// The review as somebody may read it: drafts that others have not shared yet show only that they
   /// were given.
-  public func readable(by person: PersonID) -> Review {
-    let fields = heldFields
+  public func readable(by person: PersonID) -> Review { readable(by: person, standingIn: self) }
+
+  /// The same, judged by the review as it is today besides.
+  ///
+  /// - Parameters:
+  ///   - person: Who reads it.
+  ///   - now: The review as it is today: a look at a later day shows nothing sooner.
+  /// - Returns: The review.
+  func readable(by person: PersonID, standingIn now: Review) -> Review {
+    let fields = heldFields.union(now.heldFields)
     let voices = policy.assessment.voices.filter { !$0.shared.isEmpty }
     if fields.isEmpty, voices.isEmpty { return self }
     var isChanged = false
     let entries = entries.map { entry -> Entry in
       guard entry.author != person, entry.by != person,
-        let content = held(entry.content, fields, voices)
+        let content = held(entry.content, fields, voices, now)
       else { return entry }
       isChanged = true
       return Entry(
@@ -22,7 +30,7 @@ extension Review {
 
   /// What others see of an answer or a level that is not shared now; nil where they see all of it.
   private func held(
-    _ content: EntryContent, _ fields: Set<String>, _ voices: [Voice]
+    _ content: EntryContent, _ fields: Set<String>, _ voices: [Voice], _ now: Review
   ) -> EntryContent? {
     switch content {
     case .answer(let answer) where fields.contains(answer.field):
@@ -30,7 +38,8 @@ extension Review {
     case .rating(let rating):
       guard
         let rule = voices.first(where: { $0.id == rating.voice })?.shared
-          .first(where: { $0.moment == rating.moment }), truth(of: rule.when) != .yes
+          .first(where: { $0.moment == rating.moment }),
+        truth(of: rule.when) != .yes || now.truth(of: rule.when) != .yes
       else { return nil }
       return .rating(
         RatingGiven(

@@ -12,7 +12,7 @@ package enum RemedyText {
     "cycle": ["close", "enrol", "leave-out", "open", "roll", "status"],
     "development": ["add", "agree", "authorise", "decline", "list", "not-provided", "provide"],
     "duty": ["done", "list"],
-    "moderate": ["adjust", "list", "record", "sample"],
+    "moderate": ["adjust", "list", "record", "reopen", "sample"],
     "objective": ["add", "agree", "amend", "determine", "drop"],
     "pay": ["decide", "list", "recommend"],
     "people": ["check", "import", "list", "show"],
@@ -34,6 +34,7 @@ package enum RemedyText {
   /// - Parameters:
   ///   - text: The remedy.
   ///   - reviewee: Whom it is about: their identifier can look like a common word.
+  /// - Returns: The text with commands that can be pasted.
   package static func namingProgram(_ text: String, of reviewee: PersonID? = nil) -> String {
     let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     var isCommand = false

@@ -45,7 +45,7 @@ extension Review {
   }
 
   /// What recording an entry was, as requirements see it; nil for what is no act of anybody's.
-  private func act(of entry: Entry) -> Act? {
+  func act(of entry: Entry) -> Act? {
     guard let (name, item) = name(of: entry.content) else { return nil }
     return Act(
       name: name, item: item, on: entry.on, hasReason: entry.content.reason?.isEmpty == false,

@@ -16,6 +16,9 @@ public struct ModerationRules: Codable, Hashable, Sendable {
   public var finding: String?
   /// The voice whose level moderation puts in the place of another, where the policy lets it.
   public var adjusts: String?
+  /// The acts that a finding locks until whoever moderates opens the review again; those that set
+  /// objectives or give levels where empty.
+  @Sparse public var locks: [String] = []
   /// What is looked for.
   @Sparse public var checks: [ModerationCheck] = []
   /// Clauses that say so.

@@ -130,6 +130,7 @@ public struct PolicyWords: Codable, Hashable, Sendable {
     switch relation {
     case "reviewee": reviewee
     case "reviewer": reviewer
+    case ReviewersRule.reviewerManager: "line manager of the \(reviewer)"
     default: relation
     }
   }

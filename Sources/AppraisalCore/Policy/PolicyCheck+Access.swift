@@ -109,7 +109,10 @@ extension PolicyCheck {
 extension Policy {
   /// The relations to a review, and the roles that the policy gives something to do.
   var relationsAndRoles: Set<String> {
-    var roles: Set = ["reviewee", "reviewer", "line-manager", "overseer", FormField.either]
+    var roles: Set = [
+      "reviewee", "reviewer", ReviewersRule.lineManager, ReviewersRule.reviewerManager, "overseer",
+      FormField.either,
+    ]
     roles.formUnion(access.flatMap(\.who))
     roles.formUnion(reviewers.flatMap { $0.by.roles })
     roles.formUnion(reviewers.compactMap(\.overseer))

@@ -15,17 +15,13 @@ extension PolicyCheck {
           "Expected \(SchoolDuty.reviewedDay), or leave it out for the cycle's first day.")
       }
       checkWho(duty.duty, at: path + [.key("duty")])
-      for who in duty.duty where Self.relations.contains(who) {
+      for who in duty.duty where Policy.isRelation(who) {
         add(
           path + [.key("duty")], "“\(who)” stands to a person, and a duty is about nobody",
           "Name a role, such as headteacher.")
       }
     }
   }
-
-  private static let relations: Set<String> = [
-    "reviewee", "reviewer", ReviewersRule.lineManager, "overseer", FormField.either,
-  ]
 
   private mutating func check(by: String?, at path: [PolicyProblem.Step]) {
     guard let by else { return }

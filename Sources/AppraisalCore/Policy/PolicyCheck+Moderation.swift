@@ -20,6 +20,7 @@ extension PolicyCheck {
         "Leave out mode or choice.")
     }
     check(adjustingVoice: moderation.adjusts, at: root + [.key("adjusts")])
+    checkLocks(of: moderation, at: root + [.key("locks")])
     check(question: moderation.drawn, at: root + [.key("drawn")])
     check(question: moderation.finding, at: root + [.key("finding")])
     for (index, each) in moderation.checks.enumerated() {
@@ -32,6 +33,18 @@ extension PolicyCheck {
     let voices = policy.assessment.voices.map(\.id)
     if voices.contains(name) { return }
     add(path, "there is no voice “\(name)”", suggestion(name, voices))
+  }
+
+  private mutating func checkLocks(of moderation: ModerationRules, at path: [PolicyProblem.Step]) {
+    let acts = PolicyActs(of: policy)
+    for (index, act) in moderation.locks.enumerated() where !acts.areNamed(by: act) {
+      add(path + [.index(index)], "there is no act “\(act)”", acts.suggestion(for: act))
+    }
+    if !moderation.locks.isEmpty, !moderation.asksFindings {
+      add(
+        path, "nothing is ever locked, because no question records what moderation found",
+        "Name one as finding, or leave locks out.")
+    }
   }
 
   /// A question of moderation is asked of the review as a whole.

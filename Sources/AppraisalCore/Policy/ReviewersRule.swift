@@ -57,6 +57,8 @@ extension ReviewersRule.Composition {
 extension ReviewersRule {
   /// The word for a line manager among the roles.
   static let lineManager = "line-manager"
+  /// The word for every line manager of somebody who reviews.
+  static let reviewerManager = "reviewer-manager"
 }
 
 extension PanelSeat {

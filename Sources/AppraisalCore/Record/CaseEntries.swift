@@ -1,6 +1,6 @@
 /// A case is opened.
 public struct CaseOpened: Codable, Hashable, Sendable {
-  /// The case's name in this statement, `C1` onwards.
+  /// The case's name in this statement, `C1` onwards, or `CB1` where some may not see its kind.
   public var `case`: String
   /// The kind, one of the policy's.
   public var type: String

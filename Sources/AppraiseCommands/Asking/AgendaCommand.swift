@@ -67,6 +67,9 @@ struct AgendaCommand: AppraiseCommand, Equatable {
       try session.duties(of: stores, for: actor, asOf: day)
       + session.retentionDuties(for: actor, asOf: day)
     let agenda = Agenda(items, names: names, asOf: asOf ?? environment.today).filtered(by: filter)
+    try session.keepViews(
+      of: output.wanted == .ics ? agenda.items : agenda.shown(filter) + agenda.standstills,
+      in: stores, output.reporting(as: .text))
     let scope = session.scopeText(actor, stores, filter, seesAll: seesAll, names)
     let reading = AgendaReport.Reading(
       scope: scope, reader: actor.person, hasSeveralCycles: stores.count > 1, filter: filter)

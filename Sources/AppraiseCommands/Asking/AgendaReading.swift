@@ -65,7 +65,7 @@ extension Session {
           Review(rules: store.rules, reviewee: reviewee, entries: entries, asOf: day)
         }
         let then = review(day)
-        let now = day < today ? review(today) : then
+        let now = day == today ? then : review(today)
         let isInSeveral = others.contains { $0.holdsStatement(of: reviewee) }
         return (
           reader.items(of: then, for: actor, by: now)
@@ -82,6 +82,21 @@ extension Session {
       seesAll = seesAll && isFollowed
     }
     return (items, seesAll)
+  }
+
+  /// Keeps whose records the acting person is shown by what an agenda tells: what is private, and
+  /// what gives away a level or why time stands still.
+  func keepViews(
+    of items: [AgendaItem], in stores: [CycleStore], _ output: OutputOptions
+  ) throws(Failure) {
+    for store in stores {
+      let telling = items.filter { item in
+        item.cycle == store.cycle.name && (item.showsLevels || !item.reasons.isEmpty)
+      }
+      try keepView(
+        of: telling.map(\.reviewee).unique.sorted(), in: store, at: nil, act: "read.statement",
+        output)
+    }
   }
 
   /// The computer account of a person, by the workspace or else by the staff register.

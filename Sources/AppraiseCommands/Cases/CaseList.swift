@@ -24,7 +24,8 @@ struct CaseList: AppraiseCommand, Equatable {
       try session.keepView(of: whole, act: "read.statement", options.output)
       try environment.print(
         CaseReport.report(
-          of: whole.then.readable(by: whole.identity.actor.person), showing: read, names: names),
+          of: whole.then.readable(by: whole.identity.actor, standingIn: now), showing: read,
+          names: names),
         options.output)
       return
     }
@@ -37,7 +38,7 @@ struct CaseList: AppraiseCommand, Equatable {
       func review(_ day: Day) -> Review {
         Review(rules: store.rules, reviewee: id, entries: statement.entries, asOf: day)
       }
-      let now = review(max(day, environment.today))
+      let now = review(environment.today)
       let read = now.record.cases.filter { now.reads($0, actor) }.map(\.id)
       if !read.isEmpty { found.append((review(day), read)) }
     }

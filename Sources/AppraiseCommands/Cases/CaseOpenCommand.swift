@@ -36,7 +36,7 @@ struct CaseOpenCommand: AppraiseCommand, Equatable {
       }
       let fields = try details.fields(of: found, in: session)
       let panel = try details.people(in: session)
-      let name = review.nextCaseName
+      let name = review.nextCaseName(of: found)
       let opened = CaseOpened(
         case: name, type: found.id, ground: ground, fields: fields, about: try details.entries(),
         panel: panel, roles: session.roles(of: fields, panel, in: found, review),

@@ -29,7 +29,7 @@ struct GuidedReview {
           of: [reviewee], in: store.cycle.name, as: identity, at: now,
           purposes: review.purposes(of: "read.statement", for: identity.actor), nil)
       }
-      return review.seen(by: identity.actor).readable(by: identity.actor, standingIn: review)
+      return review.shown(to: identity.actor)
     }
   }
 

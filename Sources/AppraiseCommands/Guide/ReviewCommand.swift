@@ -37,7 +37,7 @@ struct ReviewCommand: AppraiseCommand, Equatable {
       session: session, store: store, identity: try session.identity(), reviewee: reviewee)
     // Read once before anything is asked, so that a person without a statement or the right to
     // read it is told so.
-    let review = try subject.review(keepingView: environment.keyboard.isTerminal)
+    let review = try subject.review(keepingView: true)
     if environment.keyboard.isTerminal {
       var guided = try GuidedReview(subject: subject, options: options)
       try guided.run(from: review)

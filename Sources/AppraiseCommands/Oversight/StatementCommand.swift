@@ -35,7 +35,7 @@ struct StatementCommand: AppraiseCommand, Equatable {
     let read = try session.unguardedReview(of: reviewee, asOf: options.asOf)
     let (identity, now) = (read.identity, read.now)
     let actor = identity.actor
-    let review = read.then.seen(by: actor, judgedBy: now).readable(by: actor, standingIn: now)
+    let review = read.then.shown(to: actor, judgedBy: now)
     let readable = now.documents.filter { now.permits(printing: $0, to: actor) }
     if readable.isEmpty, document == nil || list {
       try session.checkAccess("read.statement", now, identity)
@@ -50,37 +50,44 @@ struct StatementCommand: AppraiseCommand, Equatable {
         "the policy has no document for \(review.record.reviewee)", remedy: nil)
     }
     if !blank { try session.keepView(of: read, act: document.act, options.output) }
+    let before = try previous(to: review, for: document, identity, in: session)
     try environment.print(
       DocumentReport.report(
-        document, of: review, isBlank: blank,
-        previous: try previous(to: review, for: document, actor, in: session),
+        document, of: review, isBlank: blank, previous: before,
         names: try session.documentNames()),
       options.output)
   }
 
   /// The person's review in the cycle before, where the document shows some of it and whoever asks
-  /// may read it.
+  /// may read it; that they are shown it is kept first.
   private func previous(
-    to review: Review, for document: PrintedDocument, _ actor: Actor, in session: Session
+    to review: Review, for document: PrintedDocument, _ identity: Identity, in session: Session
   ) throws(Failure) -> Review? {
     guard !blank, document.sections.flatMap(\.shows).contains("previous-objectives") else {
       return nil
     }
     let reviewee = review.record.reviewee
-    var latest: Review?
+    var latest: (cycle: CycleName, review: Review)?
     for name in try failing({ () throws(StoreFailure) in try session.workspace.cycleNames() }) {
       let store = try session.cycle(named: name)
       guard store.cycle.period.last < review.rules.period.first,
-        latest.map({ $0.rules.period.last < store.cycle.period.last }) ?? true,
+        latest.map({ $0.review.rules.period.last < store.cycle.period.last }) ?? true,
         store.holdsStatement(of: reviewee)
       else { continue }
       let statement = try failing { () throws(StoreFailure) in
         try store.statement(of: reviewee)
       }
-      latest = Review(
+      let before = Review(
         rules: store.rules, reviewee: reviewee, entries: statement.entries, asOf: review.today)
+      latest = (store.cycle.name, before)
     }
-    return latest.flatMap { $0.permits("read.statement", to: actor) ? $0 : nil }
+    guard let (cycle, before) = latest, before.permits("read.statement", to: identity.actor) else {
+      return nil
+    }
+    try session.keepView(
+      of: [reviewee], in: cycle, as: identity, at: session.environment.now(),
+      purposes: before.purposes(of: "read.statement", for: identity.actor), options.output)
+    return before.shown(to: identity.actor)
   }
 
   /// The document that was asked for, where one was, if it is for the person and for whoever asks.

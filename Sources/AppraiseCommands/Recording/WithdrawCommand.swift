@@ -79,6 +79,13 @@ extension Session {
     _ entry: Entry, of reviewee: PersonID, because: String, _ options: RecordingOptions
   ) throws(Failure) {
     try record(about: reviewee.text, options) { review, identity throws(Failure) in
+      // Of a case that is kept from somebody they are not told that there is such an entry.
+      guard let entry = review.shown(to: identity.actor).entries.first(where: { $0.id == entry.id })
+      else {
+        throw .missing(
+          "there is no entry \(entry.id) in the review of \(reviewee)",
+          remedy: "“appraise log \(reviewee)” prints the ids.")
+      }
       if review.record.withdrawals[entry.id] != nil {
         throw Failure("Refused: entry \(entry.id) was taken back before.", code: 1)
       }

@@ -44,7 +44,7 @@ extension Session {
   private func identity(of by: PersonID) throws(Failure) -> Identity {
     try checkPresent(by)
     guard let word = place.onBehalfOf else {
-      return Identity(by: by, onBehalfOf: nil, actor: organisation.actor(by))
+      return Identity(by: by, onBehalfOf: nil, actor: try actor(by))
     }
     guard organisation.roles(of: by).contains(Session.officer) else {
       throw .forbidden(
@@ -52,7 +52,12 @@ extension Session {
         remedy: "Leave out --for, or ask an HR officer.")
     }
     let other = try known(word)
-    return Identity(by: by, onBehalfOf: other, actor: organisation.actor(other))
+    return Identity(by: by, onBehalfOf: other, actor: try actor(other))
+  }
+
+  /// A person with the roles that they hold and the people whom they manage.
+  private func actor(_ person: PersonID) throws(Failure) -> Actor {
+    organisation.actor(person).managing(try register().managed(by: person))
   }
 
   /// Whoever has left may neither read nor record anything more, whatever account or role they keep.
@@ -77,7 +82,8 @@ extension Session {
     return try person(word).id
   }
 
-  /// Lets only those who hold a role read the staff register, once anybody holds one.
+  /// Lets only those read the staff register whom the policy of an open cycle lets read it; where
+  /// none speaks of it, only those who hold a role, once anybody holds one.
   ///
   /// - Returns: The schools of which they may read, or nil for all of them.
   @discardableResult
@@ -91,7 +97,47 @@ extension Session {
           + "holds none",
         remedy: "Ask \(officers.joined(separator: " or ")).")
     }
+    if !identity.actor.roles.contains(Session.officer) { try checkTold(ofStaff: identity.actor) }
     return identity.actor.roles.isEmpty ? Set(identity.actor.ofSchools.keys) : nil
+  }
+
+  private func checkTold(ofStaff actor: Actor) throws(Failure) {
+    let act = "people.show"
+    let roles = actor.roles + actor.ofSchools.values.flatMap(\.self)
+    var who: [String] = []
+    for cycle in try openCycles() {
+      let rules = try failing { () throws(StoreFailure) in
+        try workspace.cycle(cycle.name, summary: cycle.summary, clauses: .whenCited)
+      }.rules
+      if rules.mayPermit(act, to: roles) { return }
+      who += rules.mayDo(act).who
+    }
+    if who.isEmpty { return }
+    let names = Set(who).sorted().map { "the \($0)" }.joined(separator: " and ")
+    throw .forbidden(
+      "the staff register is for \(names), and \(actor.person) is none",
+      remedy: "Ask one of them; “appraise agenda” names the people whose matters are yours.")
+  }
+
+  /// Who does an act of setting up a cycle: whoever its policy lets do it for everybody in it but
+  /// themselves, or an HR officer where the policy does not speak of it or nobody is one yet.
+  func checkSetUp(
+    _ act: String, in store: CycleStore, of reviews: [Review]
+  ) throws(Failure) -> Identity {
+    let who = store.rules.mayDo(act).who
+    if who.isEmpty || organisation.holders(of: Session.officer).isEmpty {
+      try officer()
+      return try identity()
+    }
+    let identity = try identity()
+    let actor = identity.actor
+    let isTheirs = store.rules.mayPermit(
+      act, to: actor.roles + actor.ofSchools.values.flatMap(\.self))
+    let others = reviews.filter { $0.record.reviewee != actor.person }
+    if isTheirs, others.allSatisfy({ $0.permits(act, to: actor) }) { return identity }
+    throw .forbidden(
+      "\(actor.person) may not do this for everybody in \(store.name)",
+      remedy: "It is for \(who.map { "the \($0)" }.joined(separator: " and ")).")
   }
 
   /// Who sets things up: an HR officer, or anybody while no HR officer is named.

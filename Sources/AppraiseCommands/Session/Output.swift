@@ -76,8 +76,7 @@ extension Session {
     let read = try unguardedReview(of: word, in: store, asOf: asOf)
     try checkAccess(act, read.now, read.identity)
     try keepView(of: read, act: act, output)
-    let actor = read.identity.actor
-    return read.then.seen(by: actor, judgedBy: read.now).readable(by: actor, standingIn: read.now)
+    return read.then.shown(to: read.identity.actor, judgedBy: read.now)
   }
 
   /// Who asks, and one person's review as it stands, by which access is judged, and as of a day.
@@ -96,7 +95,7 @@ extension Session {
     let instant = environment.now()
     let now = Review(
       rules: store.rules, reviewee: reviewee, entries: statement.entries,
-      asOf: max(day, instant.civilDay))
+      asOf: instant.civilDay)
     let then = Review(
       rules: store.rules, reviewee: reviewee, entries: statement.entries, asOf: day)
     return ReadReview(

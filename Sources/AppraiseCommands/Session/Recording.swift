@@ -94,12 +94,15 @@ extension Session {
     let act = Act(
       name: proposal.act, item: proposal.item, on: on, hasReason: proposal.hasReason,
       content: entry.content, relations: relations,
-      withheld: review.kindsHidden(from: identity.actor))
+      withheld: review.kindsHidden(from: identity.actor),
+      isReader: review.permits("read.statement", to: identity.actor))
     let verdict = review.verdict(on: entry, act: act)
     if !verdict.refusals.isEmpty { throw .refused(verdict.refusals, by: rules) }
+    let after = review.adding(entry)
+    let isReader = after.permits("read.statement", to: identity.actor)
     return Recorded(
-      entry: entry, says: proposal.says, departures: verdict.departures,
-      review: review.adding(entry))
+      entry: entry, reviewee: review.record.reviewee, rules: rules, says: proposal.says,
+      departures: verdict.departures, review: isReader ? after.shown(to: identity.actor) : nil)
   }
 
   /// What is wrong with a proposal can tell what a statement holds, so only readers are told.
@@ -186,7 +189,7 @@ extension Session {
   var cycleEnding: String { place.cycle.map { " --cycle \($0)" } ?? "" }
 
   func report(_ recorded: Recorded, _ options: RecordingOptions) {
-    let rules = recorded.review.rules
+    let rules = recorded.rules
     for departure in recorded.departures {
       environment.err(
         Failure.text(
@@ -194,17 +197,17 @@ extension Session {
           by: rules, heading: "Note") + "\n")
     }
     if options.quiet { return }
-    let reviewee = recorded.review.record.reviewee
+    let reviewee = recorded.reviewee
     let verb = options.dryRun ? "Would record" : "Recorded"
     let says = TerminalText.sanitise(recorded.says)
     var line = "\(verb) for \(reviewee) on \(recorded.entry.on.text): \(says)."
-    if let void = recorded.review.sentence(onVoidingBy: recorded.entry.id) { line += " \(void)" }
-    if environment.isGuided || recorded.review.record.leftOut != nil {
+    if let void = recorded.review?.sentence(onVoidingBy: recorded.entry.id) { line += " \(void)" }
+    guard let review = recorded.review, !environment.isGuided, review.record.leftOut == nil else {
       environment.out(line + "\n")
       return
     }
-    let (stages, done, next) = recorded.review.standing
-    if let standstill = recorded.review.standstill {
+    let (stages, done, next) = review.standing
+    if let standstill = review.standstill {
       line += " \(standstill.sentence)"
     } else if let step = next.first {
       line += " Next: \(step.says)"
@@ -229,7 +232,10 @@ extension Review {
 /// An entry that was judged and may stand.
 struct Recorded {
   let entry: Entry
+  let reviewee: PersonID
+  let rules: CycleRules
   let says: String
   let departures: [Refusal]
-  let review: Review
+  /// The review with it, as whoever recorded it is shown it; nil where they may not read it.
+  let review: Review?
 }

@@ -68,14 +68,14 @@ extension Session {
       }
       let review = Review(rules: rules, reviewee: reviewee, entries: entries, asOf: day)
       let now =
-        day >= today
+        day == today
         ? review : Review(rules: rules, reviewee: reviewee, entries: entries, asOf: today)
       let isReader = now.permits("read.statement", to: actor)
       guard now.isTold(in: report, to: actor) || (readersToo && isReader) else {
         return .withheld(school: now.record.facts?.school)
       }
       return .seen(
-        look(review.seen(by: actor, judgedBy: now), isReader), isReader: isReader)
+        look(review.shown(to: actor, judgedBy: now), isReader), isReader: isReader)
     }
     for look in looks {
       switch look {

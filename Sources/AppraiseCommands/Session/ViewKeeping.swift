@@ -29,6 +29,7 @@ extension Session {
     of people: [PersonID], in store: CycleStore, at instant: Moment?, act: String,
     _ output: OutputOptions?
   ) throws(Failure) {
+    if people.isEmpty { return }
     let identity = try identity()
     let relations = identity.actor.roles + identity.actor.ofSchools.values.flatMap(\.self)
     try keepView(

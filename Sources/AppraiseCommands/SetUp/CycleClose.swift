@@ -16,14 +16,14 @@ struct CycleClose: AppraiseCommand, Equatable {
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
-    try session.officer()
-    let identity = try session.identity()
     let store = try session.cycle(named: name)
+    let all = try session.reviews(of: store, asOf: nil)
+    let identity = try session.checkSetUp("cycle.close", in: store, of: all)
     if let closed = store.cycle.closed {
       throw Failure("Refused: \(name) was closed on \(closed.at.civilDay.text).", code: 1)
     }
     let now = environment.now()
-    let reviews = try session.reviews(of: store, asOf: nil).filter {
+    let reviews = all.filter {
       $0.record.closed == nil && $0.record.leftOut == nil
     }
     try refuseWhileOpen(reviews, identity, now: now, in: session)
@@ -64,8 +64,10 @@ struct CycleClose: AppraiseCommand, Equatable {
         )
         for clause in refusal.clauses where !cited.contains(clause) { cited.append(clause) }
       }
-      if let stage = review.stage {
-        let steps = review.nextSteps.map(\.says).joined(separator: "; ")
+      let shown = review.shown(to: identity.actor)
+      if let stage = shown.stage {
+        let steps = (review.permits("read.statement", to: identity.actor) ? shown.nextSteps : [])
+          .map(\.says).joined(separator: "; ")
         lines.append("    at “\(stage.title)”" + (steps.isEmpty ? "" : ": \(steps)"))
       }
       let reviewee = review.record.reviewee

@@ -36,6 +36,7 @@ struct CycleEnrol: AppraiseCommand, Equatable {
     if let closed = store.cycle.closed {
       throw Failure("Refused: \(name) was closed on \(closed.at.civilDay.text).", code: 1)
     }
+    if let identity { try checkMaySetAside(identity, under: store.rules) }
     let register = try session.register()
     let person = try session.person(person)
     var enrolment = CohortEnrolment(
@@ -68,6 +69,27 @@ struct CycleEnrol: AppraiseCommand, Equatable {
         environment.out("  a period of their own: \(review.period.sentence)\n")
       }
     }
+  }
+
+  /// Whoever could set no ground of that name aside is told nothing of the person.
+  private func checkMaySetAside(
+    _ identity: Identity, under rules: CycleRules
+  ) throws(Failure) {
+    // Of a ground that there is not, those are told who may set one aside.
+    let named = rules.policy.scope.filter { $0.id == despite }
+    let grounds = named.isEmpty ? rules.policy.scope : named
+    let by = grounds.flatMap { $0.setAside?.by ?? [] }
+    let actor = identity.actor
+    let roles = actor.roles + actor.ofSchools.values.flatMap(\.self)
+    if roles.contains(Session.officer) || by.contains(where: rules.policy.isRelation)
+      || !Set(by).isDisjoint(with: roles)
+    {
+      return
+    }
+    throw .forbidden(
+      "\(actor.person) may not enrol anybody despite “\(despite ?? "")”",
+      remedy: by.isEmpty
+        ? "Ask an HR officer." : "It is for \(by.map { "the \($0)" }.joined(separator: " or ")).")
   }
 
   /// Whether the policy lets whoever enrols set the ground aside.

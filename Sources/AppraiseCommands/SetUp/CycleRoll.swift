@@ -56,8 +56,13 @@ struct CycleRoll: AppraiseCommand, Equatable {
       options: options)
     var (cycle, cohort, policy) = try opening.prepared(in: session, by: officer)
     leaveOutLeavers(of: reviews, from: &cohort)
-    let lines = try carryOn(
-      reviews, ways, into: &cohort, period: cycle.period, by: officer, in: session)
+    let reader = try? session.identity().actor
+    let readable = Set(
+      reviews.filter { review in
+        reader.map { review.permits("read.statement", to: $0) } ?? false
+      }.map(\.record.reviewee))
+    let (lines, told) = try carryOn(
+      reviews, ways, into: &cohort, period: cycle.period, by: officer, readable, in: session)
     cycle.outside = cohort.outside
     if !options.dryRun {
       try failing { () throws(StoreFailure) in
@@ -65,6 +70,8 @@ struct CycleRoll: AppraiseCommand, Equatable {
       }
     }
     if options.quiet { return }
+    try session.keepView(
+      of: told.filter(readable.contains), in: store, at: nil, act: "read.statement", nil)
     opening.say(cycle, cohort, in: environment)
     say("No longer in it:", gone(of: reviews, from: cohort), in: environment)
     say("Not finished in \(old), or not due yet:", lines, in: environment)
@@ -72,16 +79,20 @@ struct CycleRoll: AppraiseCommand, Equatable {
 
   /// Puts into the new statements what the reviews before leave for them.
   ///
-  /// - Returns: A line for each objective that is not finished and each need that was not met, with what becomes of it.
+  /// - Returns: A line for each objective that is not finished and each need that was not met, with what becomes of it
+  ///   and, where whoever acts may read the review, with what it says; and whose they are.
   private func carryOn(
     _ reviews: [Review], _ ways: [PersonID: [String: CarryOver.Way]], into cohort: inout Cohort,
-    period: DayRange, by officer: PersonID?, in session: Session
-  ) throws(Failure) -> [String] {
+    period: DayRange, by officer: PersonID?, _ readable: Set<PersonID>, in session: Session
+  ) throws(Failure) -> (lines: [String], of: [PersonID]) {
     let register = try session.register()
     let today = session.environment.today
     var lines: [String] = []
+    var told: [PersonID] = []
     for review in reviews {
       let reviewee = review.record.reviewee
+      let isReadable = readable.contains(reviewee)
+      let before = lines.count
       guard let index = cohort.statements.firstIndex(where: { $0.reviewee == reviewee }) else {
         continue
       }
@@ -100,14 +111,16 @@ struct CycleRoll: AppraiseCommand, Equatable {
       lines += carry.unfinished(naming: named).map { objective in
         let way = named[objective.id] ?? carry.standardWay(for: objective)
         let due = carry.dueLater(objective).map { ", due \($0.text)" } ?? ""
-        return "  \(reviewee)/\(objective.id) \(way.says): \(objective.text.title)\(due)"
+        let title = isReadable ? ": \(objective.text.title)" : ""
+        return "  \(reviewee)/\(objective.id) \(way.says)\(title)\(due)"
       }
       lines += carry.unmet(naming: named).map { need in
         let way = named[need.id] ?? carry.standardWayForNeeds
-        return "  \(reviewee)/\(need.id) \(way.says): \(need.text.text)"
+        return "  \(reviewee)/\(need.id) \(way.says)\(isReadable ? ": \(need.text.text)" : "")"
       }
+      if lines.count > before { told.append(reviewee) }
     }
-    return lines
+    return (lines, told)
   }
 
   /// A line for each person of the other cycle who is in the new one neither inside nor outside.

@@ -111,9 +111,19 @@ extension Session {
 }
 
 extension Session {
-  /// Refuses a role that nobody holds and no policy speaks of, unless it is meant to be new.
+  /// Refuses what is no role, and a role that nobody holds and no policy speaks of, unless it is
+  /// meant to be new.
   func checkRole(_ role: String, isNew: Bool) throws(Failure) {
-    let known = knownRoles
+    let adopted = ((try? workspace.adoptedPolicies()) ?? []).compactMap {
+      try? workspace.adopted($0).policy
+    }
+    if Policy.isRelation(role) || adopted.contains(where: { $0.isRelation(role) }) {
+      throw .usage(
+        "“\(role)” says how somebody stands to one review or case, and is no role",
+        remedy: "Who that is follows from what is recorded of the person: reviewers are named with "
+          + "“reviewer assign”, those in a case when it is opened.")
+    }
+    let known = knownRoles(under: adopted)
     if isNew || known.contains(role) { return }
     let near = NearestWord.to(role, among: known).map { "Did you mean \($0)? " } ?? ""
     throw .usage(
@@ -122,17 +132,13 @@ extension Session {
         + "--new makes another.")
   }
 
-  private var knownRoles: Set<String> {
-    let relations: Set<String> = ["reviewer", "reviewee", "line-manager", "overseer"]
-    let adopted = ((try? workspace.adoptedPolicies()) ?? []).compactMap {
-      try? workspace.adopted($0).policy
-    }
+  private func knownRoles(under adopted: [Policy]) -> Set<String> {
     let shipped = environment.builtIn.compactMap {
       try? environment.builtInPolicy($0.name).policy
     }
     let named = (adopted + shipped).flatMap { policy in
-      policy.namedRoles
+      policy.namedRoles.filter { !policy.isRelation($0) }
     }
-    return Set(named + organisation.roles.map(\.role) + [Session.officer]).subtracting(relations)
+    return Set(named + organisation.roles.map(\.role) + [Session.officer])
   }
 }

@@ -85,7 +85,7 @@ struct CaseTests {
     try review.add(.withdrawn(Withdrawal(entry: opened, because: "wrong person")), on: "2025-10-03")
     let now = try review.asOf("2025-10-03")
     #expect(now.record.cases == [])
-    #expect(now.nextCaseName == "C2")
+    #expect(now.nextCaseName(of: try #require(now.policy.caseKind("visit"))) == "C2")
     #expect(now.truth(of: try When("case.visit.open")) == .no)
   }
 

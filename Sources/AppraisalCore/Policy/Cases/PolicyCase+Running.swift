@@ -13,6 +13,7 @@ extension PolicyCase {
     var cited: Set<String> = []
     var mismatches = answerMismatches(review, &cited)
     mismatches += attemptMismatches(review, setting, &cited)
+    mismatches += readingMismatches(review, setting, &cited)
     mismatches += findingMismatches(review, &cited)
     mismatches += deadlineMismatches(review, &cited)
     for clause in clauses where !cited.contains(clause) {
@@ -115,7 +116,7 @@ extension PolicyCase {
     where !policy.isDeadline(id) {
       slip("deadlines", policy.deadlines.map(\.id), id)
     }
-    for (part, expected, found) in levelSlips(rules) + attemptSlips(policy) {
+    for (part, expected, found) in levelSlips(rules) + attemptSlips(policy) + readingSlips(policy) {
       slip(part, expected, found)
     }
     let checks = policy.checks

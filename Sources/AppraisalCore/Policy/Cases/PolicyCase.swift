@@ -28,6 +28,8 @@ public struct PolicyCase: Codable, Hashable, Sendable {
   @Sparse public var steps: [CaseStep] = []
   /// Something that somebody then wants to record.
   public var attempt: CaseAttempt?
+  /// What people of some relations and roles are shown, and what they are not.
+  @Sparse public var reads: [CaseReading] = []
   /// The day as of which is asked.
   public var asOf: Day
   /// The answer to each question: a level, an outcome, or one of ``Outcome``.
