@@ -79,7 +79,7 @@ public enum CommandTree {
         "objective",
         {
           Declaration(
-            "objective", "Add, reword, settle and give up objectives",
+            "objective", "Add, amend, agree, determine and drop objectives",
             subcommands: [
               ObjectiveAdd.declaration, ObjectiveAmend.declaration, ObjectiveStepCommand.drop,
               ObjectiveStepCommand.agree, ObjectiveStepCommand.determine,
