@@ -19,6 +19,14 @@ static const unsigned char staffordshire_appeal[] = {
 #embed "../../policies/staffordshire/cases/appeal.json"
 };
 
+static const unsigned char staffordshire_contribution_point_calendar_year[] = {
+#embed "../../policies/staffordshire/cases/contribution-point-calendar-year.json"
+};
+
+static const unsigned char staffordshire_contribution_point_school_year[] = {
+#embed "../../policies/staffordshire/cases/contribution-point-school-year.json"
+};
+
 static const unsigned char staffordshire_contribution_point[] = {
 #embed "../../policies/staffordshire/cases/contribution-point.json"
 };
@@ -383,6 +391,8 @@ static const struct built_in_file cases[] = {
     {"staffordshire/access.json", staffordshire_access, sizeof staffordshire_access},
     {"staffordshire/another-reviewer.json", staffordshire_another_reviewer, sizeof staffordshire_another_reviewer},
     {"staffordshire/appeal.json", staffordshire_appeal, sizeof staffordshire_appeal},
+    {"staffordshire/contribution-point-calendar-year.json", staffordshire_contribution_point_calendar_year, sizeof staffordshire_contribution_point_calendar_year},
+    {"staffordshire/contribution-point-school-year.json", staffordshire_contribution_point_school_year, sizeof staffordshire_contribution_point_school_year},
     {"staffordshire/contribution-point.json", staffordshire_contribution_point, sizeof staffordshire_contribution_point},
     {"staffordshire/deadlines.json", staffordshire_deadlines, sizeof staffordshire_deadlines},
     {"staffordshire/development.json", staffordshire_development, sizeof staffordshire_development},
