@@ -175,6 +175,10 @@ static const unsigned char passmores_interims[] = {
 #embed "../../policies/passmores/cases/interims.json"
 };
 
+static const unsigned char passmores_monitoring_weeks[] = {
+#embed "../../policies/passmores/cases/monitoring-weeks.json"
+};
+
 static const unsigned char passmores_objectives[] = {
 #embed "../../policies/passmores/cases/objectives.json"
 };
@@ -429,6 +433,7 @@ static const struct built_in_file cases[] = {
     {"passmores/deadlines.json", passmores_deadlines, sizeof passmores_deadlines},
     {"passmores/development.json", passmores_development, sizeof passmores_development},
     {"passmores/interims.json", passmores_interims, sizeof passmores_interims},
+    {"passmores/monitoring-weeks.json", passmores_monitoring_weeks, sizeof passmores_monitoring_weeks},
     {"passmores/objectives.json", passmores_objectives, sizeof passmores_objectives},
     {"passmores/overall.json", passmores_overall, sizeof passmores_overall},
     {"passmores/panels.json", passmores_panels, sizeof passmores_panels},
