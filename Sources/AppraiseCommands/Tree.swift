@@ -58,7 +58,8 @@ public enum CommandTree {
           RoleSet.declaration, RoleRemove.declaration, RoleAccount.declaration,
         ]),
       Declaration(
-        "term", "Enter the dates of school terms", subcommands: [TermAdd.declaration]),
+        "term", "Enter the dates of school terms",
+        subcommands: [TermAdd.declaration, TermBreak.declaration]),
       Declaration(
         "cycle", "Open, list, watch and close cycles",
         subcommands: [

@@ -127,8 +127,11 @@ struct TermAdd: AppraiseCommand, Equatable {
     let session = try Session(environment, options.place)
     try session.officer()
     var calendar = session.organisation.calendar
+    let breaks = calendar.terms.first { $0.name == name }?.breaks.filter {
+      from <= $0.first && $0.last <= to
+    }
     calendar.terms.removeAll { $0.name == name }
-    calendar.terms.append(SchoolTerm(name: name, first: from, last: to))
+    calendar.terms.append(SchoolTerm(name: name, first: from, last: to, breaks: breaks ?? []))
     calendar.terms.sort { $0.first < $1.first }
     if let problem = calendar.problems().first {
       throw .usage("the dates do not fit: \(problem)", remedy: "Check --from and --to.")
