@@ -235,6 +235,10 @@ static const unsigned char soham_confirmation[] = {
 #embed "../../policies/soham/cases/confirmation.json"
 };
 
+static const unsigned char soham_changes_of_post[] = {
+#embed "../../policies/soham/cases/changes-of-post.json"
+};
+
 static const unsigned char soham_deadlines[] = {
 #embed "../../policies/soham/cases/deadlines.json"
 };
@@ -447,6 +451,7 @@ static const struct built_in_file cases[] = {
     {"soham/access.json", soham_access, sizeof soham_access},
     {"soham/calendar-year.json", soham_calendar_year, sizeof soham_calendar_year},
     {"soham/confirmation.json", soham_confirmation, sizeof soham_confirmation},
+    {"soham/changes-of-post.json", soham_changes_of_post, sizeof soham_changes_of_post},
     {"soham/deadlines.json", soham_deadlines, sizeof soham_deadlines},
     {"soham/development.json", soham_development, sizeof soham_development},
     {"soham/deadlines-june.json", soham_deadlines_june, sizeof soham_deadlines_june},
