@@ -194,7 +194,8 @@ extension PolicyBreakage {
       at: "calendar.periods[0].from", "“cycle-strat” is not a choice of a day of the year",
       "Did you mean “cycle-start”?"),
     .init(
-      "\"day\": \"choice.last-good-day\"", "\"day\": \"31 March\"", at: "calendar.dates[0].day",
+      "\"that day in the year in which the cycle ends\", \"day\": \"choice.last-good-day\"",
+      "\"that day\", \"day\": \"31 March\"", at: "calendar.dates[0].day",
       "“31 March” is not a day of the year", "Expected MM-DD, or choice.NAME."),
     .init(
       "\"choice\": \"behavioural-attributes\"", "\"choice\": \"objective-mode\"",
