@@ -53,6 +53,9 @@ public enum CommandTree {
           PeopleCheck.declaration,
         ]),
       Declaration(
+        "equality", "Keep facts for equality monitoring apart, and only count them",
+        subcommands: [EqualityImportCommand.declaration]),
+      Declaration(
         "role", "Say who holds which role, and which account is whose",
         subcommands: [
           RoleSet.declaration, RoleRemove.declaration, RoleAccount.declaration,
@@ -150,6 +153,7 @@ public enum CommandTree {
         subcommands: [
           CycleReportCommand.progress, CycleReportCommand.moderation,
           TrainingReportCommand.declaration, AnonymousReportCommand.declaration,
+          FairnessCommand.declaration,
           StatementCommand.declaration,
         ]),
       Declaration(
