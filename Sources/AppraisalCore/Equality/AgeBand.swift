@@ -10,12 +10,14 @@ struct AgeBand: Hashable, Comparable {
   /// Reads a band such as *under 30*, *30-39*, *30 to 39*, *60+* or *60 and over*; nil for anything
   /// else, a single age among it.
   init?(_ text: String) {
-    let plain = text.lowercased().replacing("–", with: "-").replacing(" to ", with: "-")
+    let plain = text.lowercased()
     let numbers = plain.split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
     guard numbers.allSatisfy(Self.ages.contains) else { return nil }
     let words = plain.filter { !$0.isNumber && $0 != " " }
     switch (numbers.count, words) {
-    case (2, "-") where numbers[0] < numbers[1]: (least, most) = (numbers[0], numbers[1])
+    case (2, "-"), (2, "–"), (2, "to"):
+      guard numbers[0] < numbers[1] else { return nil }
+      (least, most) = (numbers[0], numbers[1])
     case (1, "under"), (1, "<"):
       guard numbers[0] > 0 else { return nil }
       (least, most) = (0, numbers[0] - 1)

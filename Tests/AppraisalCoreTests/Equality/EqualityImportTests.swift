@@ -14,7 +14,7 @@ struct EqualityImportTests {
       rows: rows.enumerated().map { StaffTableRow(line: $0 + 2, cells: $1) })
     return try EqualityImport.plan(
       table, existing: existing,
-      staff: Register(people: Dictionary(uniqueKeysWithValues: staff.map { ($0.id, $0) })))
+      staff: try Register(people: staff))
   }
 
   private static func facts(_ cells: [String: String]) throws -> EqualityFacts? {
