@@ -20,7 +20,7 @@ struct EqualityImportTests {
   private static func facts(_ cells: [String: String]) throws -> EqualityFacts? {
     let headings = cells.keys.sorted()
     let made = try plan(["ID"] + headings, [["P101"] + headings.map { cells[$0] ?? "" }])
-    return made.register[try #require(PersonID("P101"))]
+    return made.register[try OakSchool.id("P101")]
   }
 
   @Test(arguments: [
@@ -61,10 +61,11 @@ struct EqualityImportTests {
       ["ID", "Sex", "Disability"], [["P101", "F", "no"], ["P102", "M", ""]])
     let second = try Self.plan(["ID", "Sex"], [["P101", ""]], existing: first.register)
     #expect(second.changed == 1)
-    let one = try #require(second.register[try #require(PersonID("P101"))])
+    let id = try OakSchool.id("P101")
+    let one = try #require(second.register[id])
     #expect(one.sex == nil)
     #expect(one.disability == "not disabled")
-    #expect(second.register[try #require(PersonID("P102"))]?.sex == "male")
+    #expect(second.register[try OakSchool.id("P102")]?.sex == "male")
   }
 
   @Test func `bands of ages that overlap are refused, those on record included`() throws {
