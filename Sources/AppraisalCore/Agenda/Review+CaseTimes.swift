@@ -72,8 +72,7 @@ extension Review {
     let last =
       time.before != nil
       ? length.before(start, in: rules.calendar) : length.after(start, in: rules.calendar)
-    return last.map { .day($0) }
-      ?? .missing("the term dates that \(length.text) are counted by")
+    return last.map { .day($0) } ?? .missing(MissingTerms.text(for: length))
   }
 
   /// The first day of the time that a step of a case gives, for pauses; nil for other facts.

@@ -105,6 +105,6 @@ public struct CountedReview: Hashable, Sendable {
   }
 
   private static func answers(on review: Review) -> [String: String] {
-    review.pay(private: false).reduce(into: [:]) { $0[$1.question] = $1.answer }
+    review.pay(private: false).reduce(into: [:]) { $0[$1.question] = $0[$1.question] ?? $1.answer }
   }
 }

@@ -48,7 +48,7 @@ public enum EntrySentence {
       given.check + (given.item.map { " for \($0)" } ?? "")
         + (given.until.map { ", until \($0.text)" } ?? "") + reason(given.because)
     case .withdrawn(let withdrawal): "takes back \(withdrawal.entry)" + reason(withdrawal.because)
-    case .closed: "the review is closed"
+    case .closed(let closing): "the review is closed" + reason(closing.because)
     }
   }
 
