@@ -53,12 +53,16 @@ public enum CommandTree {
           PeopleCheck.declaration,
         ]),
       Declaration(
+        "equality", "Keep facts for equality monitoring apart, and only count them",
+        subcommands: [EqualityImportCommand.declaration]),
+      Declaration(
         "role", "Say who holds which role, and which account is whose",
         subcommands: [
           RoleSet.declaration, RoleRemove.declaration, RoleAccount.declaration,
         ]),
       Declaration(
-        "term", "Enter the dates of school terms", subcommands: [TermAdd.declaration]),
+        "term", "Enter the dates of school terms",
+        subcommands: [TermAdd.declaration, TermBreak.declaration]),
       Declaration(
         "cycle", "Open, list, watch and close cycles",
         subcommands: [
@@ -79,7 +83,7 @@ public enum CommandTree {
         "objective",
         {
           Declaration(
-            "objective", "Add, reword, settle and give up objectives",
+            "objective", "Add, amend, agree, determine and drop objectives",
             subcommands: [
               ObjectiveAdd.declaration, ObjectiveAmend.declaration, ObjectiveStepCommand.drop,
               ObjectiveStepCommand.agree, ObjectiveStepCommand.determine,
@@ -150,6 +154,7 @@ public enum CommandTree {
         subcommands: [
           CycleReportCommand.progress, CycleReportCommand.moderation,
           TrainingReportCommand.declaration, AnonymousReportCommand.declaration,
+          FairnessCommand.declaration,
           StatementCommand.declaration,
         ]),
       Declaration(

@@ -19,6 +19,14 @@ static const unsigned char staffordshire_appeal[] = {
 #embed "../../policies/staffordshire/cases/appeal.json"
 };
 
+static const unsigned char staffordshire_contribution_point_calendar_year[] = {
+#embed "../../policies/staffordshire/cases/contribution-point-calendar-year.json"
+};
+
+static const unsigned char staffordshire_contribution_point_school_year[] = {
+#embed "../../policies/staffordshire/cases/contribution-point-school-year.json"
+};
+
 static const unsigned char staffordshire_contribution_point[] = {
 #embed "../../policies/staffordshire/cases/contribution-point.json"
 };
@@ -167,6 +175,10 @@ static const unsigned char passmores_interims[] = {
 #embed "../../policies/passmores/cases/interims.json"
 };
 
+static const unsigned char passmores_monitoring_weeks[] = {
+#embed "../../policies/passmores/cases/monitoring-weeks.json"
+};
+
 static const unsigned char passmores_objectives[] = {
 #embed "../../policies/passmores/cases/objectives.json"
 };
@@ -221,6 +233,10 @@ static const unsigned char soham_calendar_year[] = {
 
 static const unsigned char soham_confirmation[] = {
 #embed "../../policies/soham/cases/confirmation.json"
+};
+
+static const unsigned char soham_changes_of_post[] = {
+#embed "../../policies/soham/cases/changes-of-post.json"
 };
 
 static const unsigned char soham_deadlines[] = {
@@ -383,6 +399,8 @@ static const struct built_in_file cases[] = {
     {"staffordshire/access.json", staffordshire_access, sizeof staffordshire_access},
     {"staffordshire/another-reviewer.json", staffordshire_another_reviewer, sizeof staffordshire_another_reviewer},
     {"staffordshire/appeal.json", staffordshire_appeal, sizeof staffordshire_appeal},
+    {"staffordshire/contribution-point-calendar-year.json", staffordshire_contribution_point_calendar_year, sizeof staffordshire_contribution_point_calendar_year},
+    {"staffordshire/contribution-point-school-year.json", staffordshire_contribution_point_school_year, sizeof staffordshire_contribution_point_school_year},
     {"staffordshire/contribution-point.json", staffordshire_contribution_point, sizeof staffordshire_contribution_point},
     {"staffordshire/deadlines.json", staffordshire_deadlines, sizeof staffordshire_deadlines},
     {"staffordshire/development.json", staffordshire_development, sizeof staffordshire_development},
@@ -419,6 +437,7 @@ static const struct built_in_file cases[] = {
     {"passmores/deadlines.json", passmores_deadlines, sizeof passmores_deadlines},
     {"passmores/development.json", passmores_development, sizeof passmores_development},
     {"passmores/interims.json", passmores_interims, sizeof passmores_interims},
+    {"passmores/monitoring-weeks.json", passmores_monitoring_weeks, sizeof passmores_monitoring_weeks},
     {"passmores/objectives.json", passmores_objectives, sizeof passmores_objectives},
     {"passmores/overall.json", passmores_overall, sizeof passmores_overall},
     {"passmores/panels.json", passmores_panels, sizeof passmores_panels},
@@ -432,6 +451,7 @@ static const struct built_in_file cases[] = {
     {"soham/access.json", soham_access, sizeof soham_access},
     {"soham/calendar-year.json", soham_calendar_year, sizeof soham_calendar_year},
     {"soham/confirmation.json", soham_confirmation, sizeof soham_confirmation},
+    {"soham/changes-of-post.json", soham_changes_of_post, sizeof soham_changes_of_post},
     {"soham/deadlines.json", soham_deadlines, sizeof soham_deadlines},
     {"soham/development.json", soham_development, sizeof soham_development},
     {"soham/deadlines-june.json", soham_deadlines_june, sizeof soham_deadlines_june},

@@ -23,7 +23,7 @@ struct ErrorTests {
       "Made from the transcripts of this folder; each shows the whole of what is said.", "",
       "| Mistake | Transcript | Exit codes | The first thing said |", "| --- | --- | --- | --- |",
     ]
-    for transcript in TranscriptFile.all(in: "Errors") {
+    for transcript in TranscriptFile.all(in: "Errors").sorted(by: { $0.name < $1.name }) {
       let text = try transcript.text.split(separator: "\n").map(String.init)
       let title = text.first.map { String($0.dropFirst(2)) } ?? ""
       let codes = Set(text.filter { $0.hasPrefix("= ") }.map { String($0.dropFirst(2)) }).sorted()

@@ -8,6 +8,8 @@ public struct AgendaItem: Hashable, Sendable {
     case meeting(String)
     /// A step of a stage, by the stage's name and the step's place in it.
     case step(stage: String, Int)
+    /// That a reviewer is no longer there, so that another is to be assigned.
+    case departedReviewer(PersonID)
     /// That nothing is asked for, since time stands still.
     case standstill
   }
@@ -31,7 +33,7 @@ public struct AgendaItem: Hashable, Sendable {
   /// The first day, where there is one.
   public let opens: Day?
   /// Whose duty it is.
-  public let duty: [Duty]
+  public internal(set) var duty: [Duty]
   /// How strongly the policy asks for it; nil for a step.
   public let strength: Strength?
   /// The clauses that ask for it.

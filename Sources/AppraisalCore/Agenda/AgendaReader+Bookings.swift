@@ -7,9 +7,11 @@ extension AgendaReader {
     return review.policy.meetings.compactMap { meeting in
       let standing = record.bookings[meeting.id]
       guard let entry = standing ?? record.cancelledBookings[meeting.id],
-        case .booked(let booking) = entry.content
+        case .booked(let first) = entry.content
       else { return nil }
-      let stands = self.standing(of: booking, entry, isCancelled: standing == nil, in: review)
+      let booking =
+        standing == nil ? first : review.bookedDay(of: meeting.id)?.booking ?? first
+      let stands = review.standing(of: booking, entry, isCancelled: standing == nil)
       var item = AgendaItem(
         cycle: cycle, reviewee: record.reviewee, school: record.facts?.school,
         reviewers: record.reviewers?.reviewers ?? [], matter: .meeting(meeting.id),
@@ -22,12 +24,15 @@ extension AgendaReader {
       return item
     }
   }
+}
 
-  private func standing(
-    of booking: MeetingBooked, _ entry: Entry, isCancelled: Bool, in review: Review
+extension Review {
+  /// How a booking stands.
+  func standing(
+    of booking: MeetingBooked, _ entry: Entry, isCancelled: Bool
   ) -> DeadlineStanding {
     if isCancelled { return .notArising }
-    let held = review.record.meetings.filter { held in
+    let held = record.meetings.filter { held in
       guard case .meeting(let meeting) = held.content, meeting.meeting == booking.meeting else {
         return false
       }
@@ -35,11 +40,11 @@ extension AgendaReader {
     }
     // What was held on another day will not be held on the booked one.
     if !held.isEmpty { return held.contains { $0.on == booking.day } ? .met : .notArising }
-    if let last = review.record.facts?.to, last < booking.day { return .notArising }
-    if let standstill = review.standstill, standstill.includes(booking.day) {
+    if let last = record.facts?.to, last < booking.day { return .notArising }
+    if let standstill = standstill, standstill.includes(booking.day) {
       return .stopped(since: standstill.since, until: standstill.until)
     }
-    let late = review.today.days(since: booking.day)
+    let late = today.days(since: booking.day)
     return late > 0 ? .overdue(days: late) : .open
   }
 }

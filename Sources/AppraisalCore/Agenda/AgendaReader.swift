@@ -3,10 +3,10 @@ public struct AgendaReader: Sendable {
   let cycle: CycleName
   private let rules: CycleRules
   private let holders: [RoleHolder]
-  private let origins: FactOrigins
+  let origins: FactOrigins
   private let clauses: [String: Clause]
   let commands: CommandOffer
-  private let hasLeft: @Sendable (PersonID) -> Bool
+  let hasLeft: @Sendable (PersonID) -> Bool
   private let looksBack: Bool
 
   /// A reader of a cycle's reviews.
@@ -57,8 +57,8 @@ public struct AgendaReader: Sendable {
     let isOpen = review.record.closed == nil && review.record.leftOut == nil
     let stage = isOpen ? review.stage : nil
     let deadlines =
-      review.deadlinesWithExcuses.map { item($0, in: review, at: stage, isOpen: isOpen) }
-      + bookings(of: review, isOpen: isOpen)
+      review.deadlinesWithExcuses.map { item($0, in: review, at: stage) }
+      + bookings(of: review, isOpen: isOpen) + (isOpen ? departedReviewers(of: review) : [])
     guard isOpen, review.today >= review.period.first ?? rules.period.first, let stage else {
       return deadlines
     }
@@ -94,7 +94,7 @@ public struct AgendaReader: Sendable {
   }
 
   private func item(
-    _ status: DeadlineStatus, in review: Review, at stage: Stage?, isOpen: Bool
+    _ status: DeadlineStatus, in review: Review, at stage: Stage?
   ) -> AgendaItem {
     let deadline = status.deadline
     var item = AgendaItem(
@@ -107,11 +107,16 @@ public struct AgendaReader: Sendable {
       clauses: deadline.clauses.compactMap { clauses[$0] },
       command: deadline.command?.forReviewee(review.record.reviewee),
       missing: status.missing, hasGap: hasGap(status),
-      isLive: isOpen && status.standing.isUnsettled,
+      isLive: review.record.leftOut == nil && review.counts(status)
+        && status.standing.isUnsettled,
       showsLevels: deadline.private == true || isMovedPrivately(status)
         || origins.looksAtLevels(deadline))
     item.caseName = status.case?.name
-    if let command = deadline.command {
+    if status.waitsForTerms {
+      item.duty = duty([RoleHolder.officer], in: review)
+      item.command = Review.termCommand
+      item.doers = item.people
+    } else if let command = deadline.command {
       item.isForLaterStage = stage.map { commands.belongsLater(command, than: $0) } ?? false
       item.doers = commands.doers(of: command, among: item.duty)
     }
@@ -168,7 +173,8 @@ public struct AgendaReader: Sendable {
   private func hasGap(_ status: DeadlineStatus) -> Bool {
     switch status.standing {
     case .waits: true
-    case .undecided: status.missingFacts.contains(where: origins.followFromStaffList)
+    case .undecided:
+      status.waitsForTerms || status.missingFacts.contains(where: origins.followFromStaffList)
     default: false
     }
   }

@@ -100,7 +100,7 @@ extension Agenda {
     ]
     if let opens = item.opens { lines.append("From \(opens.longText)") }
     lines += item.clauses.map { "\($0.id), \($0.section): \($0.gist)" }
-    if let command = item.command, item.isOnCalendar, !item.doers.isEmpty {
+    if let command = item.command, item.isOnCalendar {
       lines.append("To do it: appraise \(command)")
     }
     return lines.joined(separator: "\n")

@@ -60,7 +60,7 @@ extension Review {
   /// condition `as at` a day; what was done later stays late.
   public func status(of deadline: Deadline) -> DeadlineStatus {
     let days = days(of: deadline)
-    let arises = holds(deadline.when)
+    let arises = arises(deadline)
     let open = arises == .unknown ? deadline.when.map { evaluate($0) } : nil
     let missingFacts = open?.facts.filter(\.value.isMissing).map(\.name) ?? []
     func status(_ standing: DeadlineStanding, _ missing: [String] = []) -> DeadlineStatus {
@@ -68,7 +68,7 @@ extension Review {
         deadline: deadline, standing: standing, due: days.last.day, opens: days.opens,
         stop: days.stop, missing: missing, missingFacts: missingFacts)
     }
-    if arises == .no || days.last == .absent(nil) || days.last.day.map(isBeforeOwnPeriod) == true {
+    if arises == .no || days.last == .absent(nil) || days.last.day.map(isBeforeTheirTime) == true {
       return status(.notArising)
     }
     if truth(of: deadline.done) == .yes { return status(settled(deadline, days)) }

@@ -12,12 +12,11 @@ public struct DeadlineStop: Hashable, Sendable {
   public let until: Day?
 
   /// The days of the pauses with their reasons as the policy names them.
-  func text(in policy: Policy) -> String {
+  func text(in review: Review) -> String {
     let reasons = pauses.map { pause in
-      let kind = policy.pauses.first { $0.id == pause.pause }
-      let cited =
-        kind?.clauses.isEmpty == false ? " (\(kind?.clauses.joined(separator: " ") ?? ""))" : ""
-      return "\(kind?.title ?? pause.pause), \(pause.text)\(cited)"
+      let clauses = review.clauses(ofPause: pause.pause)
+      let cited = clauses.isEmpty ? "" : " (\(clauses.joined(separator: " ")))"
+      return "\(review.title(ofPause: pause.pause)), \(pause.text)\(cited)"
     }
     let moved = due == before ? "" : "was due \(before.text); "
     return "\(moved)time does not count: " + Wording.list(reasons)

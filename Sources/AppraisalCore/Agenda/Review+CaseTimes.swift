@@ -72,8 +72,7 @@ extension Review {
     let last =
       time.before != nil
       ? length.before(start, in: rules.calendar) : length.after(start, in: rules.calendar)
-    return last.map { .day($0) }
-      ?? .missing("the term dates that \(length.text) are counted by")
+    return last.map { .day($0) } ?? .missing(MissingTerms.text(for: length))
   }
 
   /// Whether a step was taken for the time that runs now.

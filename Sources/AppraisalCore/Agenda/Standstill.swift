@@ -39,9 +39,8 @@ extension Review {
     let present = pauses.filter { $0.from <= today && $0.to.map { $0 >= today } ?? true }
     return Standstill(
       since: stop.first, until: stop.last,
-      reasons: present.map { pause in
-        policy.pauses.first { $0.id == pause.pause }?.title ?? pause.pause
-      }.unique)
+      reasons: present.map(\.pause).filter { !untoldPauses.contains($0) }.map(title(ofPause:))
+        .unique)
   }
 
   /// What the present stage waits for, or nothing while time stands still.

@@ -29,7 +29,7 @@ public enum AnonymousReport {
       kind: summary.report.id, title: summary.report.title,
       subtitle: [summary.name, "Cycle \(summary.cycle), \(summary.rules.period.text)"],
       audience: audience(of: summary.report), asOf: asOf, policy: summary.rules.policy.stamp,
-      sections: [cycle(summary, before)] + sections + [
+      sections: [cycle(summary, before)] + sections + writer.equality + [
         Section(id: "numbers", title: "How numbers are shown", blocks: numbers(summary.rule)),
         Section(
           id: "clauses", title: "Clauses",

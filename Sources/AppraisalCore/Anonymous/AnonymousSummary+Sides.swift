@@ -4,6 +4,11 @@ extension AnonymousSummary {
     "Not shown, because the groups are too small to show without the risk of revealing someone’s "
     + "result. Those who may read the reviews can examine them in confidence."
 
+  /// What is printed where nobody's characteristic is on record.
+  static let unstated =
+    "Not shown, because nobody’s is on record. HR officers bring the facts in with “appraise equality "
+    + "import”."
+
   /// The numbers of a section by everything that it compares by, such as schools and reviewers.
   func sides(
     of section: ReportSection, among characteristics: ReportCharacteristics,
@@ -16,7 +21,7 @@ extension AnonymousSummary {
   }
 
   /// Something of which everybody is on one of two sides.
-  private struct Comparison {
+  struct Comparison {
     let id: String
     let title: String
     let yes: String
@@ -24,7 +29,7 @@ extension AnonymousSummary {
     let holds: (CountedReview) -> Bool?
   }
 
-  private func comparisons(in section: ReportSection) -> [Comparison] {
+  func comparisons(in section: ReportSection) -> [Comparison] {
     switch section.shows {
     case .operation:
       return [
@@ -78,7 +83,8 @@ extension AnonymousSummary {
     return zip(section.by, sides).map { side, characteristic in
       let title = "\(comparison.title), by \(characteristic.name.lowercased())"
       guard let rows = rows[side.rawValue] else {
-        return .paragraph("\(title): \(Self.withheld)")
+        let isUnstated = characteristic.categories == [EqualityCharacteristic.notStated]
+        return .paragraph("\(title): \(isUnstated ? Self.unstated : Self.withheld)")
       }
       return .chart(
         .stackedBars(
@@ -97,7 +103,7 @@ extension AnonymousSummary {
 
 extension OutcomeRows.Row {
   /// What a row is called in print: groups without an order that are put together say which.
-  fileprivate var title: String {
+  var title: String {
     label == OutcomeRows.bucket
       ? "\(label.capitalisedFirst): \(Wording.list(members))" : label
   }

@@ -14,6 +14,19 @@ struct CountPrinter {
   private(set) var printed: DisclosureReport
   private var classes: [Told: [[String: String]: Int]] = [:]
 
+  /// The comparisons that were printed, in order.
+  private(set) var compared: [Compared] = []
+
+  /// One comparison as it is printed.
+  struct Compared {
+    /// What is told, in words.
+    let title: String
+    /// What people are compared by.
+    let characteristic: String
+    /// The groups.
+    let rows: [OutcomeRows.Row]
+  }
+
   /// What is told of whom.
   private struct Told: Hashable {
     let population: String
@@ -126,7 +139,12 @@ struct CountPrinter {
         continue
       }
       rows[side] = comparison.rows
-      if !printed.tables.contains(table) { tell(table, of: classes) }
+      if printed.tables.contains(table) { continue }
+      tell(table, of: classes)
+      compared.append(
+        Compared(
+          title: title, characteristic: comparison.characteristic.name,
+          rows: comparison.rows ?? []))
     }
     return rows
   }

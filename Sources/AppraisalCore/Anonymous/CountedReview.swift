@@ -46,16 +46,21 @@ public struct CountedReview: Hashable, Sendable {
   let needs: [CountedNeed]
   /// What the report's measures say.
   let measures: [String: Measured]
+  /// What is kept of the person for equality monitoring.
+  let equality: EqualityFacts?
 
   /// What a report keeps of a review, or nil where it does not count it.
   ///
   /// - Parameters:
   ///   - review: The review.
   ///   - report: The report.
-  public init?(of review: Review, for report: ReportRules) {
+  ///   - equality: What is kept of the person for equality monitoring, where the policy's reports
+  ///     compare by it.
+  public init?(of review: Review, for report: ReportRules, equality: EqualityFacts? = nil) {
     guard review.record.leftOut == nil, review.holds(report.when) == .yes else { return nil }
     let shows = Set(report.sections.map(\.shows))
     let policy = review.policy
+    self.equality = equality
     let progress = StageProgress(of: review)
     school = review.record.facts?.school
     group = review.group?.id
@@ -105,6 +110,6 @@ public struct CountedReview: Hashable, Sendable {
   }
 
   private static func answers(on review: Review) -> [String: String] {
-    review.pay(private: false).reduce(into: [:]) { $0[$1.question] = $1.answer }
+    review.pay(private: false).reduce(into: [:]) { $0[$1.question] = $0[$1.question] ?? $1.answer }
   }
 }

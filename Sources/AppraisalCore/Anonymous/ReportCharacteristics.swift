@@ -37,18 +37,33 @@ struct ReportCharacteristics {
       case .school: self.init(schoolsOf: summary)
       case .group: self.init(groupsOf: summary)
       case .reviewer: self.init(reviewersOf: summary)
+      case .sex, .ethnicGroup, .disability, .ageBand, .partTime:
+        self.init(side.characteristic ?? .sex, of: summary)
       }
     }
 
+    private init(_ characteristic: EqualityCharacteristic, of summary: AnonymousSummary) {
+      let stated = summary.reviews.map { $0.equality?[characteristic] }
+      let words = Set(stated.compactMap(\.self))
+      let order =
+        characteristic.isOrdered
+        ? words.compactMap(AgeBand.init).sorted().map(\.text) : words.sorted()
+      self.init(
+        characteristic.title, order.map { ($0, $0) }, stated,
+        other: EqualityCharacteristic.notStated, isOrdered: characteristic.isOrdered)
+    }
+
     private init(
-      _ name: String, _ known: [(id: String, title: String)], _ ids: [String?], other: String
+      _ name: String, _ known: [(id: String, title: String)], _ ids: [String?], other: String,
+      isOrdered: Bool = false
     ) {
       let titles = known.reduce(into: [:]) { $0[$1.id] = $1.title }
       let labels = ids.map { $0.flatMap { titles[$0] } ?? other }
       let used = Set(labels)
       // In a fixed order; what nobody belongs to would not be told apart from what is too small.
       let categories = (known.map(\.title) + [other]).unique.filter(used.contains)
-      characteristic = CountedCharacteristic(name: name, categories: categories)
+      characteristic = CountedCharacteristic(
+        name: name, categories: categories, isOrdered: isOrdered)
       self.labels = labels
     }
 

@@ -41,6 +41,7 @@ extension Vocabulary {
     switch field.kind {
     case .text: break
     case .day: add("\(name).day", .day, "“\(field.title)”")
+    case .time: add("\(name).time", .time, "“\(field.title)”")
     case .number:
       add("\(name).number", .number, "“\(field.title)”")
       add("\(name).total", .number, "“\(field.title)”, all together")

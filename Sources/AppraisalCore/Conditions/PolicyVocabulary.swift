@@ -22,6 +22,12 @@ extension Vocabulary {
       add("meeting.\(meeting.id).held", .yesNo, "whether the \(meeting.title) was held")
       add("meeting.\(meeting.id).count", .number, "how often there was a \(meeting.title)")
       add("meeting.\(meeting.id).first", .day, "the day of the first \(meeting.title)")
+      for id in policy.calendar.dates.map(\.id).unique {
+        guard let date = policy.calendar.dates.first(where: { $0.id == id }) else { continue }
+        add(
+          "meeting.\(meeting.id).since.\(id)", .number,
+          "how often there was a \(meeting.title) from \(date.title) on")
+      }
       add(
         "meeting.\(meeting.id).recorded", .day,
         "by when the last \(meeting.title) was on record")

@@ -18,6 +18,8 @@ public struct Decision: Hashable, Sendable {
   public var because: [Decision]
   /// How many points somebody chose, where the answer leaves a range.
   public var points: Int?
+  /// The post that it is about, in words, where the person is paid in several.
+  public var post: String?
   /// The row that settled the answer, where one did.
   public var row: DecidingRow?
   /// The reason that somebody gave in their own words, with which ``says`` ends; nil where none.

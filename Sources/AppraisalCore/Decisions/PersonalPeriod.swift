@@ -90,6 +90,12 @@ extension Review {
     return min(day, last)
   }
 
+  /// Whether a day was over before the person could do anything by it: before they began to work
+  /// there, or before their own period.
+  func isBeforeTheirTime(_ day: Day) -> Bool {
+    isBeforeOwnPeriod(day) || record.firstDayThere.map { day < $0 } == true
+  }
+
   /// Whether a day of the cycle's calendar was over before the person's own period began.
   func isBeforeOwnPeriod(_ day: Day) -> Bool {
     guard period.rule != nil, let first = period.first, first > rules.period.first else {

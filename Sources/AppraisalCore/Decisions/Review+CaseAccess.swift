@@ -47,7 +47,12 @@ extension Review {
           judge.record.case(opened.case) ?? CaseRecord(opening: opened, opened: entry)
         return judge.isTold(of: found, actor) ? nil : opened.case
       })
-    if names.isEmpty { return self }
+    let untold = judge.pausesUntold(to: actor)
+    if names.isEmpty {
+      var seen = self
+      seen.untoldPauses = untold
+      return seen
+    }
     let pauses = record.cases.filter { names.contains($0.id) }.flatMap { standIns(for: $0) }
     let kept = entries.filter { entry in
       if case .withdrawn(let taken) = entry.content, let other = record(of: taken.entry) {
@@ -55,8 +60,10 @@ extension Review {
       }
       return entry.content.caseName.map { !names.contains($0) } ?? true
     }
-    return Review(
+    var seen = Review(
       rules: rules, reviewee: record.reviewee, entries: kept + pauses, asOf: record.asOf)
+    seen.untoldPauses = untold
+    return seen
   }
 
   /// The review as somebody is shown it: without the cases that are not theirs to see, and without

@@ -148,6 +148,7 @@ extension CaseField {
     switch kind {
     case .text: "TEXT"
     case .day: "DAY"
+    case .time: "TIME"
     case .number: "NUMBER"
     case .choice: allowed.count > 4 ? "CHOICE" : allowed.joined(separator: "|")
     case .yesNo: "yes|no"

@@ -37,7 +37,7 @@ extension Review {
       guard let outcome = need(step)?.outcome else { return nil }
       return Refusal(
         says: "What became of it is on record already: "
-          + EntrySentence.text(outcome, in: policy) + ".",
+          + EntrySentence.text(outcome, in: self) + ".",
         remedy: "Take that back first (withdraw \(outcome.id) --because TEXT), or leave it so.")
     case .developmentNotProvided(let step):
       guard let need = need(step), !need.isAccepted else { return nil }

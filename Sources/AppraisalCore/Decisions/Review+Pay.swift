@@ -1,10 +1,10 @@
 extension Review {
-  /// Every decision on pay.
-  public var pay: [Decision] { policy.pay.map(decision(onPay:)) }
+  /// Every decision on pay, in each post by whose pay it goes.
+  public var pay: [Decision] { policy.pay.flatMap(decisions(onPay:)) }
 
   /// The decisions on pay, with those that the policy keeps private or without them.
   func pay(private showsPrivate: Bool) -> [Decision] {
-    policy.pay.filter { showsPrivate || $0.private != true }.map(decision(onPay:))
+    policy.pay.filter { showsPrivate || $0.private != true }.flatMap(decisions(onPay:))
   }
 
   /// What a decision on pay comes to: by its table, by a recorded decision, or by both.

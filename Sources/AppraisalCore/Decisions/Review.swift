@@ -8,6 +8,8 @@ public struct Review {
   private let replayed: Replayed
   /// The moment of the cycle whose levels are looked at, or nil for the final ones.
   public internal(set) var moment: String?
+  /// The kinds of pause of which the reader may not know why.
+  var untoldPauses: Set<String> = []
   /// What has been worked out of it so far.
   var workedOut = WorkedOut()
 

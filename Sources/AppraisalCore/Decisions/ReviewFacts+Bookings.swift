@@ -4,13 +4,11 @@ extension ReviewFacts {
     guard ["booked", "booked.recorded", "starts", "minutes", "place"].contains(asked) else {
       return nil
     }
-    guard let entry = review.record.bookings[kind], case .booked(let booking) = entry.content else {
-      return .absent
-    }
+    guard let booked = review.bookedDay(of: kind) else { return .absent }
     switch asked {
-    case "booked": return .day(booking.day)
-    case "booked.recorded": return .day(entry.onRecord)
-    default: return value(asked, of: booking)
+    case "booked": return .day(booked.booking.day)
+    case "booked.recorded": return .day(booked.entry.onRecord)
+    default: return value(asked, of: booked.booking)
     }
   }
 

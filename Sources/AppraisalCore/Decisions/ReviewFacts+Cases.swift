@@ -108,6 +108,8 @@ extension ReviewFacts {
     guard let answer else { return .absent }
     switch what {
     case "day": return Day(iso: answer).map { .day($0) } ?? .missing("a day in \(field.id)")
+    case "time":
+      return CivilTime(answer).map { .time($0) } ?? .missing("a time in \(field.id)")
     case "number":
       return field.number(answer).map { .number(Quantity($0)) } ?? .missing("a number")
     case "word": return .word(answer)

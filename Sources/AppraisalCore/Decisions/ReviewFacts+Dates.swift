@@ -13,7 +13,7 @@ extension ReviewFacts {
         date.after != nil ? length.after(day, in: calendar) : length.before(day, in: calendar)
       // School days and terms can be counted only as far as term dates are entered.
       return found.map { .day($0) }
-        ?? .missing("the term dates that \(length.text) are counted by")
+        ?? .missing(MissingTerms.text(for: length))
     case .missing(let what): return .missing(what)
     default: return .absent
     }

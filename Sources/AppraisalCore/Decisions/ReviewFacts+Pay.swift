@@ -44,7 +44,7 @@ extension ReviewFacts {
     return first(of: variants, \.when) { date in
       if let term = date.term, let edge = date.edge {
         return review.rules.day(ofTerm: term, edge).map { .day($0) }
-          ?? .missing("the dates of the school’s terms, for: \(date.title)")
+          ?? .missing(MissingTerms.text(for: date))
       }
       if date.day == nil { return relativeDay(of: date) }
       return review.rules.day(of: date).map { .day($0) } ?? .missing("the day of \(date.title)")

@@ -57,6 +57,7 @@ struct ReviewFacts: FactSource {
     case "judged": return judgedValue(rest)
     case "meeting":
       return bookingValue(parts[1], parts.dropFirst(2).joined(separator: "."))
+        ?? meetingsValue(parts[1], since: parts.dropFirst(2))
         ?? meetingValue(parts[1], parts.dropFirst(2).first)
     case "form": return formValue(rest)
     case "item": return itemValue(rest)
@@ -77,10 +78,18 @@ struct ReviewFacts: FactSource {
     }
   }
 
-  private func meetingValue(_ kind: String, _ asked: String?) -> FactValue {
-    let held = record.meetings.filter { entry in
-      if case .meeting(let meeting) = entry.content { meeting.meeting == kind } else { false }
+  /// How often there was such a meeting from a date of the policy on; nil for other facts of it.
+  private func meetingsValue(_ kind: String, since asked: ArraySlice<String>) -> FactValue? {
+    guard asked.count == 2, asked.first == "since", let date = asked.last else { return nil }
+    switch dateValue(date) {
+    case .day(let day):
+      return .number(Quantity(review.meetings(of: kind).count { $0.on >= day }))
+    case let value: return value
     }
+  }
+
+  private func meetingValue(_ kind: String, _ asked: String?) -> FactValue {
+    let held = review.meetings(of: kind)
     let days = held.map(\.on)
     switch asked {
     case "first": return days.min().map { .day($0) } ?? .absent

@@ -34,7 +34,7 @@ package enum RemedyText {
   /// - Parameters:
   ///   - text: The remedy.
   ///   - reviewee: Whom it is about: their identifier can look like a common word.
-  /// - Returns: The text with commands that can be pasted.
+  /// - Returns: The text as it can be pasted.
   package static func namingProgram(_ text: String, of reviewee: PersonID? = nil) -> String {
     let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     var isCommand = false

@@ -1,5 +1,5 @@
 extension Review {
-  /// The reviewers who are no longer there, as something that is wrong under every policy: nobody
+  /// The reviewers who have left or hold no post any more, as something that is wrong under every policy: nobody
   /// holds the review until somebody else is assigned.
   ///
   /// - Parameter hasLeft: Whether somebody has left.

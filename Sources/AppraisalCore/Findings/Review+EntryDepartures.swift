@@ -130,6 +130,7 @@ extension EntryContent {
     case .caseClosed(let closed): closed.because
     case .settled(let given): given.because
     case .withdrawn(let withdrawal): withdrawal.because
+    case .closed(let closing): closing.because
     default: nil
     }
   }

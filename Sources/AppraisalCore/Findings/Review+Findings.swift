@@ -6,7 +6,7 @@ extension Review {
   /// What is found, with what the policy keeps private or without it.
   public func findings(private showsPrivate: Bool) -> [Finding] {
     let rules = policy.findings.filter { showsPrivate || $0.private != true }
-    return settling(misfits + findings(of: rules)).filter { $0.settlement == nil }
+    return settling(misfits + findingsInEachPost(of: rules)).filter { $0.settlement == nil }
   }
 
   /// The names of those of the checks that find something that no reason settles, without the
@@ -31,7 +31,8 @@ extension Review {
   }
 
   /// Everything that `check` looks at: what the policy's own checks find, deadlines that were
-  /// missed, and what the entries departed from; those that a reason settles among them.
+  /// missed, what the entries departed from, days that nobody can know, and meetings of which it is
+  /// in dispute when they are or were; those that a reason settles among them.
   ///
   /// Of several that the policy says are about the same, the gravest is there.
   ///
@@ -39,8 +40,9 @@ extension Review {
   /// - Returns: The findings, in the policy's order.
   public func found(private showsPrivate: Bool = true) -> [Finding] {
     let rules = policy.findings.filter { showsPrivate || $0.private != true }
+    let own = findingsInEachPost(of: rules)
     let all =
-      findings(of: rules) + (showsPrivate ? departures() : [])
+      own + leftBroken(rules, but: own) + (showsPrivate ? departures() : [])
       + missedDeadlines(private: showsPrivate)
     let stands = Dictionary(
       uniqueKeysWithValues: policy.findings.map { ($0.id, $0.insteadOf) }
@@ -48,17 +50,18 @@ extension Review {
     let shown = all.filter { finding in
       !all.contains { $0.standsInstead(of: finding, stands) }
     }
-    return settling(misfits + shown)
+    return settling(misfits + shown + missingTerms() + disputedMeetings())
   }
 
   /// What one check finds, whatever stands in its place or settles it.
   func found(by check: String) -> [Finding] {
-    findings(of: policy.findings.filter { $0.id == check })
+    findingsInEachPost(of: policy.findings.filter { $0.id == check })
       + missedDeadlines(named: check) + departures(from: check)
+      + (missingTerms() + disputedMeetings()).filter { $0.check == check }
   }
 
   /// What several checks find; the facts of an item are asked for once for all of them.
-  private func findings(of rules: [FindingRule]) -> [Finding] {
+  func findings(of rules: [FindingRule]) -> [Finding] {
     let whole = evaluator()
     var ofItems: [String: ConditionEvaluator] = [:]
     return rules.flatMap { rule -> [Finding] in

@@ -1,7 +1,8 @@
 extension Review {
   /// The deadlines that are overdue or were met late.
   ///
-  /// Nothing is overdue any more once the review is closed; what was late stays so.
+  /// Nothing becomes overdue any more once the review is closed, but in cases that go on; what was
+  /// overdue stays so until it is done, and what was late stays late.
   ///
   /// - Parameters:
   ///   - check: The check's name, where only one is asked for.
@@ -25,7 +26,7 @@ extension Review {
     var says = "The last day to \(deadline.title) was \(due.text)"
     let severity: Severity
     switch status.standing {
-    case .overdue where record.closed == nil: severity = deadline.strength.severity
+    case .overdue where counts(status): severity = deadline.strength.severity
     case .late(let day, let days):
       says += "; it was done \(Wording.count(days, "day", "days")) late, on \(day.text)"
       severity = deadline.strength == .must ? .warning : deadline.strength.severity

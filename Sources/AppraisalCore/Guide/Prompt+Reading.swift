@@ -30,8 +30,25 @@ extension Prompt {
     case .text: "text"
     case .day: "a day as 2026-10-01, 1 Oct 2026 or 01/10/2026, or today"
     case .number: "a whole number"
-    case .choice(let options): options.map(\.word).joined(separator: ", ")
+    case .choice(let options): isTick ? "yes or no" : Prompt.list(options)
     }
+  }
+
+  /// Whether it is a box to be ticked: *yes*, or left as it is.
+  public var isTick: Bool {
+    guard case .choice(let options) = kind else { return false }
+    return options.count == 1 && options.first?.word == "yes"
+  }
+
+  /// The words; codes with what they stand for, where that is short: a 1 may be the best or the worst.
+  private static func list(_ options: [Option]) -> String {
+    let words = options.map(\.word).joined(separator: ", ")
+    guard options.allSatisfy({ $0.word.count <= 3 }) else { return words }
+    let titled = options.map { option in
+      option.word.lowercased() == option.title.lowercased()
+        ? option.word : "\(option.word) \(option.title)"
+    }.joined(separator: ", ")
+    return titled.count <= 60 ? titled : words
   }
 
   /// The reason for an answer.

@@ -61,7 +61,7 @@ extension QuestionFinder {
   func tree(_ decision: Decision) -> TreeNode { ExplanationReport.tree(decision, review) }
 
   private func line(_ entry: Entry) -> String {
-    "\(entry.on.text), \(entry.author): \(EntrySentence.text(entry, in: policy))"
+    "\(entry.on.text), \(entry.author): \(EntrySentence.text(entry, in: review))"
   }
 
   /// The levels of an item by every voice, at the moments before and at the end.

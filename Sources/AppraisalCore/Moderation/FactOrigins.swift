@@ -36,6 +36,20 @@ struct FactOrigins {
     return origins(of: name, &seen).allSatisfy(isOfStaffList)
   }
 
+  /// Whether a decision goes by the pay of the post.
+  func looksAtPayOfPost(_ rule: DecisionRule) -> Bool {
+    ([rule.when].compactMap { $0 } + rule.rows.map(\.when)).contains(where: looksAtPayOfPost)
+  }
+
+  /// Whether a condition goes by the pay of the post.
+  func looksAtPayOfPost(_ when: When) -> Bool {
+    var seen: Set<String> = []
+    return origins(of: when.condition, &seen).contains {
+      ["nextPointIsTop", "headroom", "post.point", "post.bottom", "post.top", "post.grade"]
+        .contains($0)
+    }
+  }
+
   private func isLevel(_ name: String) -> Bool {
     name == "overall" || name.hasPrefix("measure.") || name.hasPrefix("item.level")
       || policy.assessment.areas.contains { area in

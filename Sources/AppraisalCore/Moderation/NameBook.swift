@@ -18,9 +18,10 @@ public struct NameBook: Sendable {
   /// The full name of a school, or the short one where it is not known.
   func name(ofSchool id: String) -> String { schools[id] ?? id }
 
-  /// Whether somebody is known to have left before a day.
+  /// Whether somebody is known to be no longer there on a day: they have left, or their last post
+  /// has ended.
   public func hasLeft(_ id: PersonID, on day: Day) -> Bool {
-    person(id)?.hasLeft(on: day) ?? false
+    person(id)?.lastDayThere(before: day) != nil
   }
 
   /// The name of a person, or the bare identifier where nothing else is known.

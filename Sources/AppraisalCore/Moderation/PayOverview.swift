@@ -65,6 +65,6 @@ public struct PayOverview: Hashable, Sendable {
     }
   }
 
-  /// How many people the decision was asked for.
-  public var count: Int { groups.reduce(0) { $0 + $1.people.count } }
+  /// How many people the decision was asked for, whatever the number of their posts.
+  public var count: Int { Set(groups.flatMap { $0.people.map(\.person) }).count }
 }

@@ -77,7 +77,8 @@ struct PayReader {
     let telling = decision.because.filter { !(isDefinition($0) && $0.answer == "yes") }
     let parts = (telling.isEmpty ? decision.because : telling).map(sentence)
     let facts = decision.facts.map { FactSentence.text($0, in: vocabulary) }
-    return Wording.sentence((parts.isEmpty ? facts : parts).joined(separator: "; "))
+    let reason = (parts.isEmpty ? facts : parts).joined(separator: "; ")
+    return Wording.sentence((decision.post.map { "\($0): " } ?? "") + reason)
   }
 
   private func sentence(about part: Decision) -> String {

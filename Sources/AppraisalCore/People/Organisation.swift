@@ -88,6 +88,9 @@ public struct School: Codable, Hashable, Sendable {
 
 /// A role in the organisation with the person who holds it.
 public struct RoleHolder: Codable, Hashable, Sendable {
+  /// The role whose holders set things up.
+  public static let officer = "hr-officer"
+
   /// The role, such as `headteacher` or `hr-officer`.
   public var role: String
   /// The person.

@@ -55,6 +55,18 @@ public struct Person: Codable, Hashable, Sendable {
     left.map { $0 < day } ?? false
   }
 
+  /// The last day on which the person is there, as far as it is known: the leaving date, or the end
+  /// of the last post where every post has an end; the earlier of the two.
+  public var lastDayThere: Day? {
+    let ends = posts.compactMap(\.end)
+    return [left, ends.count == posts.count ? ends.max() : nil].compactMap(\.self).min()
+  }
+
+  /// The last day of whoever is no longer there on that day, or nil.
+  public func lastDayThere(before day: Day) -> Day? {
+    lastDayThere.flatMap { $0 < day ? $0 : nil }
+  }
+
   /// The posts that are open on that day, in the register's order.
   public func openPosts(on day: Day) -> [Post] {
     posts.filter { $0.isOpen(on: day) }

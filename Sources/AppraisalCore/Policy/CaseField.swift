@@ -27,6 +27,8 @@ public struct CaseField: Codable, Hashable, Sendable {
     case text
     /// A day as `YYYY-MM-DD`.
     case day
+    /// A time of day as `hh:mm`.
+    case time
     /// A whole number from 0 to 1,000,000.
     case number
     /// One of several words.
@@ -47,6 +49,7 @@ extension CaseField {
     switch kind {
     case .text: !text.isEmpty
     case .day: Day(iso: text) != nil
+    case .time: CivilTime(text) != nil
     case .number: number(text) != nil
     case .choice: allowed.contains(text)
     case .yesNo: text == "yes" || text == "no"
@@ -67,6 +70,7 @@ extension CaseField {
     switch kind {
     case .text: "some words"
     case .day: "a day as YYYY-MM-DD"
+    case .time: "a time of day as hh:mm"
     case .number:
       switch (least, most) {
       case (let least?, let most?): "a whole number from \(least) to \(most)"

@@ -79,6 +79,9 @@ extension PolicyCheck {
     for date in policy.calendar.dates {
       let facts = [date.after, date.before].compactMap { $0 } + (date.when?.condition.facts ?? [])
       edges["date.\(date.id)", default: []] += facts.map(stem)
+      for meeting in policy.meetings {
+        edges["meeting.\(meeting.id).since.\(date.id)"] = ["date.\(date.id)"]
+      }
     }
   }
 }

@@ -1,7 +1,9 @@
 extension Policy {
   /// The names of everything that `check` can find: what does not fit at all, the policy's own
   /// checks, deadlines that are missed, and requirements that can be departed from.
-  public var checks: [String] { FindingRule.fixed.map(\.id) + settleable(errorsToo: true) }
+  public var checks: [String] {
+    FindingRule.fixed.map(\.id) + Review.checksOfDays + settleable(errorsToo: true)
+  }
 
   /// The names of what a reason can settle.
   var settleableChecks: [String] { settleable(errorsToo: false) }

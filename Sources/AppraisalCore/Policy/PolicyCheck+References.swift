@@ -24,7 +24,13 @@ extension PolicyCheck {
 
   private mutating func checkMeetings() {
     let kinds = policy.meetings.map(\.id)
+    let fields = policy.forms.flatMap { form in form.fields.map { "\(form.id).\($0.id)" } }
     for (index, meeting) in policy.meetings.enumerated() {
+      if let field = meeting.confirmedBy, !fields.contains(field) {
+        add(
+          [.key("meetings"), .index(index), .key("confirmedBy")],
+          "“\(field)” is not a field of a form", suggestion(field, fields))
+      }
       guard let other = meeting.opens, other == meeting.id || !kinds.contains(other) else {
         continue
       }

@@ -39,6 +39,10 @@ public struct MeetingKind: Codable, Hashable, Sendable {
   public var discusses: Bool?
   /// The kind of meeting of the next cycle that it can be as well.
   public var opens: String?
+  /// Whether there is one such meeting in a cycle; of several, the one recorded first counts.
+  public var once: Bool?
+  /// The field, as `FORM.FIELD`, in which the day is confirmed; what is said last is the day.
+  public var confirmedBy: String?
   /// What is to be talked about.
   @Sparse public var agenda: [String] = []
   /// Clauses that call it.

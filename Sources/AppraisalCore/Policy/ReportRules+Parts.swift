@@ -6,7 +6,20 @@ extension ReportRules {
   public var measures: [ReportMeasure] { sections.flatMap(\.measures) }
 }
 
+extension ReportSection.Side {
+  /// What it is where it is watched for equality's sake; nil for schools, groups and reviewers.
+  var characteristic: EqualityCharacteristic? { EqualityCharacteristic(rawValue: rawValue) }
+
+  /// Whether it is watched for equality's sake.
+  public var isOfEquality: Bool { characteristic != nil }
+}
+
 extension Policy {
+  /// Whether any of its reports compares by what is kept for equality monitoring.
+  public var comparesForEquality: Bool {
+    reports.flatMap(\.sections).flatMap(\.by).contains { $0.characteristic != nil }
+  }
+
   /// A measure of a report by the name under which a worked case asks for it, `report.REPORT.MEASURE`.
   func measure(named question: String) -> ReportMeasure? {
     let words = question.split(separator: ".", omittingEmptySubsequences: false).map(String.init)

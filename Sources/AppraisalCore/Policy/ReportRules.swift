@@ -92,6 +92,16 @@ public struct ReportSection: Codable, Hashable, Sendable {
     case group
     /// Those who lead reviews, without their names.
     case reviewer
+    /// The sex.
+    case sex
+    /// The ethnic group.
+    case ethnicGroup = "ethnic-group"
+    /// Whether a disability was declared.
+    case disability
+    /// The band of ages.
+    case ageBand = "age-band"
+    /// Whether the contract is part-time.
+    case partTime = "part-time"
   }
 }
 

@@ -23,6 +23,8 @@ public struct Cycle: Codable, Hashable, Sendable {
   public var closed: CycleEvent?
   /// Who was not enrolled, and why.
   public var outside: [OutsideCycle]
+  /// The terms that were entered or corrected since it was opened, in order.
+  @Sparse public var termsEntered: [TermEntered] = []
 
   /// A cycle that has just been opened.
   public init(
@@ -39,6 +41,34 @@ public struct Cycle: Codable, Hashable, Sendable {
     self.calendar = calendar
     self.opened = opened
     self.outside = outside
+  }
+}
+
+/// A term whose dates reached a cycle after its opening.
+public struct TermEntered: Codable, Hashable, Sendable {
+  /// When, and by whom.
+  public var event: CycleEvent
+  /// The term as it counts since.
+  public var term: SchoolTerm
+
+  /// A term that was entered.
+  public init(event: CycleEvent, term: SchoolTerm) {
+    self.event = event
+    self.term = term
+  }
+}
+
+extension Cycle {
+  /// Enters the dates of a term into the calendar of the cycle, which is open, and keeps when.
+  ///
+  /// - Returns: What became of it.
+  public mutating func enter(_ term: SchoolTerm, _ event: CycleEvent) -> TermChange {
+    let before = calendar
+    let change = calendar.enter(term, on: event.at.civilDay)
+    if calendar != before, let counts = calendar.terms.first(where: { $0.name == term.name }) {
+      termsEntered.append(TermEntered(event: event, term: counts))
+    }
+    return change
   }
 }
 

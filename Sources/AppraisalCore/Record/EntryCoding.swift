@@ -74,7 +74,7 @@ extension EntryContent {
       case .caseClosed: .caseClosed(try CaseClosed(from: decoder))
       case .settled: .settled(try SettlementGiven(from: decoder))
       case .withdrawn: .withdrawn(try Withdrawal(from: decoder))
-      case .closed: .closed
+      case .closed: .closed(try ReviewClosing(from: decoder))
       }
   }
 
@@ -112,7 +112,7 @@ extension EntryContent {
     case .settled(let payload): payload
     case .withdrawn(let payload): payload
     case .commentDeclined(let payload): payload
-    case .closed: nil
+    case .closed(let payload): payload
     }
   }
 }

@@ -66,8 +66,8 @@ public enum EntryContent: Hashable, Sendable {
   case settled(SettlementGiven)
   /// An earlier entry that no longer counts.
   case withdrawn(Withdrawal)
-  /// The review is closed: nothing is added to it from now on.
-  case closed
+  /// The review is closed: nothing is added to it from now on but what was left open.
+  case closed(ReviewClosing)
 
   /// The kind's name in files and logs.
   public var kind: Kind {

@@ -1,6 +1,7 @@
 extension EntrySentence {
   /// What an entry about a case records.
-  static func caseText(_ content: EntryContent, in policy: Policy) -> String {
+  static func caseText(_ content: EntryContent, in review: Review) -> String {
+    let policy = review.policy
     switch content {
     case .caseOpened(let opened):
       let kind = policy.caseKind(opened.type)
@@ -12,18 +13,15 @@ extension EntrySentence {
         + said(opened.fields, in: kind) + named(opened.about, opened.panel)
         + reason(opened.because)
     case .caseStep(let taken):
-      let kind = policy.cases.first { $0.step(taken.step) != nil }
-      return "\(taken.case): \(title(ofStep: taken, in: policy))" + said(taken.fields, in: kind)
-        + named(taken.about, taken.panel) + reason(taken.because)
+      let kind = review.kind(ofCase: taken.case)
+      return "\(taken.case): \(kind?.step(taken.step)?.title ?? taken.step)"
+        + said(taken.fields, in: kind) + named(taken.about, taken.panel) + reason(taken.because)
     case .caseClosed(let closed):
-      let titles = policy.cases.flatMap(\.outcomes).filter { $0.id == closed.outcome }.map(\.title)
-      return "\(closed.case) closed: \(titles.first ?? closed.outcome)" + reason(closed.because)
+      let outcomes = review.kind(ofCase: closed.case)?.outcomes ?? []
+      let title = outcomes.first { $0.id == closed.outcome }?.title
+      return "\(closed.case) closed: \(title ?? closed.outcome)" + reason(closed.because)
     default: return ""
     }
-  }
-
-  private static func title(ofStep taken: CaseStepTaken, in policy: Policy) -> String {
-    policy.cases.lazy.compactMap { $0.step(taken.step)?.title }.first ?? taken.step
   }
 
   private static func said(_ fields: [String: String]?, in kind: CaseKind?) -> String {

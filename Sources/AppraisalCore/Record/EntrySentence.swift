@@ -1,8 +1,9 @@
 /// What an entry records, in plain words.
 public enum EntrySentence {
   /// The entry as one line, without its day and author.
-  public static func text(_ entry: Entry, in policy: Policy) -> String {
-    switch entry.content {
+  public static func text(_ entry: Entry, in review: Review) -> String {
+    let policy = review.policy
+    return switch entry.content {
     case .enrolled(let enrolment): joining(enrolment, in: policy)
     case .facts(let facts): "details as of then: \(facts.post)"
     case .leftOut(let ground): "left out: \(ground.ground)" + reason(ground.because)
@@ -12,7 +13,7 @@ public enum EntrySentence {
     case .periodSet(let set):
       "period from \(set.from.text) to \(set.to.text)" + reason(set.because)
     case .paused(let pause):
-      (policy.pauses.first { $0.id == pause.pause }?.title ?? pause.pause)
+      review.title(ofPause: pause.pause)
         + ": time does not count, \(pause.text)" + reason(pause.because)
     case .objectiveAdded(let text), .objectiveAmended(let text):
       "\(text.objective) “\(text.title)”" + (text.due.map { ", due \($0.text)" } ?? "")
@@ -43,12 +44,12 @@ public enum EntrySentence {
     case .comment(let comment): comment.text
     case .commentDeclined(let declined): "makes no comment" + reason(declined.because)
     case .signed(let signature): "as \(signature.part)"
-    case .caseOpened, .caseStep, .caseClosed: caseText(entry.content, in: policy)
+    case .caseOpened, .caseStep, .caseClosed: caseText(entry.content, in: review)
     case .settled(let given):
       given.check + (given.item.map { " for \($0)" } ?? "")
         + (given.until.map { ", until \($0.text)" } ?? "") + reason(given.because)
     case .withdrawn(let withdrawal): "takes back \(withdrawal.entry)" + reason(withdrawal.because)
-    case .closed: "the review is closed"
+    case .closed(let closing): "the review is closed" + reason(closing.because)
     }
   }
 

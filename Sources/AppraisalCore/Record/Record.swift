@@ -94,6 +94,16 @@ public struct Record: Hashable, Sendable {
     }
   }
 
+  /// The first day of the post in which the person joined the cycle, where it is known.
+  ///
+  /// A later post does not undo what was due before it.
+  var firstDayThere: Day? {
+    for entry in entries {
+      if case .enrolled(let enrolment) = entry.content { return enrolment.facts.from }
+    }
+    return nil
+  }
+
   init(reviewee: PersonID, asOf: Day) {
     self.reviewee = reviewee
     self.asOf = asOf

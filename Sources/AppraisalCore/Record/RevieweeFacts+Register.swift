@@ -27,5 +27,7 @@ extension RevieweeFacts {
     leads = post.leads
     rank = person.rank
     supervisor = post.supervisor
+    let others = person.otherPaidPosts(on: day, beside: post)
+    if !others.isEmpty { otherPosts = others }
   }
 }

@@ -43,6 +43,8 @@ public struct RevieweeFacts: Codable, Hashable, Sendable {
   public var supervisor: PersonID?
   /// The roles that the person held, everywhere or for their own school; absent where nobody asked.
   public var roles: [String]?
+  /// The other posts that the person holds and is paid in; absent where there are none.
+  public var otherPosts: [OtherPost]?
 
   /// Facts about a person.
   public init(post: String, managers: [Superior] = []) {

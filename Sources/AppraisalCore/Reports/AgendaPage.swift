@@ -19,7 +19,8 @@ struct AgendaPage {
       if !agenda.standstills.isEmpty { sections.append(standstill) }
       if !agenda.ahead.isEmpty { sections.append(later) }
     }
-    return sections + commands(for: agenda.overdue + due + agenda.steps)
+    let terms = agenda.gaps.filter { $0.command == Review.termCommand }
+    return sections + commands(for: agenda.overdue + due + terms + agenda.steps)
   }
 
   private func isSooner(_ first: AgendaItem, _ second: AgendaItem) -> Bool {

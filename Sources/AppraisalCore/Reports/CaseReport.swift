@@ -96,7 +96,7 @@ public enum CaseReport {
   ) -> [Block] {
     let rows = found.entries.map { entry -> [Cell] in
       [
-        .day(entry.on), .text(EntrySentence.text(entry, in: review.policy)),
+        .day(entry.on), .text(EntrySentence.text(entry, in: review)),
         .text(names(entry.author)), .text(entry.id.text),
       ]
     }
@@ -117,7 +117,7 @@ public enum CaseReport {
     let rows = found.about.compactMap { id -> [Cell]? in
       guard let entry = review.entries.first(where: { $0.id == id }) else { return nil }
       return [
-        .day(entry.on), .text(EntrySentence.text(entry, in: review.policy)),
+        .day(entry.on), .text(EntrySentence.text(entry, in: review)),
         .text(names(entry.author)), .text(id.text),
       ]
     }

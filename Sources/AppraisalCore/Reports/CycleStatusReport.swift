@@ -35,6 +35,13 @@ public enum CycleStatusReport {
       Fact(label: "Opened", value: .day(cycle.cycle.opened.at.civilDay)),
       Fact(label: "Closed", value: closed),
     ]
+      + cycle.cycle.termsEntered.map { entered in
+        Fact(
+          label: "Term entered",
+          value: .text(
+            "\(entered.term.name), \(entered.term.first.text) to \(entered.term.last.text), on "
+              + "\(entered.event.at.civilDay.text)" + (entered.event.by.map { " by \($0)" } ?? "")))
+      }
   }
 
   /// How many people are at each stage; those who are through come last.

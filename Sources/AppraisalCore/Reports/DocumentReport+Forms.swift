@@ -52,7 +52,7 @@ extension DocumentReport {
 
   /// What somebody wrote; a field that holds a day alone has it as people write days.
   private func words(of entry: Entry) -> String {
-    let text = EntrySentence.text(entry, in: review.policy)
+    let text = EntrySentence.text(entry, in: review)
     return Day(iso: text)?.text ?? text
   }
 

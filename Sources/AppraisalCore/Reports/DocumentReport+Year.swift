@@ -47,7 +47,7 @@ extension DocumentReport {
       ],
       rows: review.record.notes.map {
         [
-          .day($0.on), .text(EntrySentence.text($0, in: review.policy)),
+          .day($0.on), .text(EntrySentence.text($0, in: review)),
           .text(names($0.author)),
         ]
       }, room: section.room ?? DocumentReport.usualRoom, emptyText: "No note is recorded.")

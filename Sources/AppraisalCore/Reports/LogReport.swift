@@ -16,7 +16,7 @@ public enum LogReport {
         .text(entry.at.text), .day(entry.on), .text(author(entry, names)),
         .text(entry.content.kind.rawValue.split(separator: "-").joined(separator: " ")),
         .text(
-          field + EntrySentence.text(entry, in: review.policy)
+          field + EntrySentence.text(entry, in: review)
             + (back.map { " [taken back \($0.on.text)]" } ?? "")),
         .text(entry.id.text),
       ]

@@ -6,7 +6,7 @@ extension ReviewReport {
     let rows = arising.map { status -> [Cell] in
       [
         .text(Wording.capitalised(status.deadline.title)), day(of: status),
-        .text(text(status, in: review.policy)), .text(status.deadline.strength.rawValue),
+        .text(text(status, in: review)), .text(status.deadline.strength.rawValue),
         .text(status.deadline.clauses.joined(separator: " ")),
       ]
     }
@@ -33,8 +33,8 @@ extension ReviewReport {
   }
 
   /// How it stands, and why its last day is another than it was.
-  private static func text(_ status: DeadlineStatus, in policy: Policy) -> String {
-    text(status.standing) + (status.stop.map { "; \($0.text(in: policy))" } ?? "")
+  private static func text(_ status: DeadlineStatus, in review: Review) -> String {
+    text(status.standing) + (status.stop.map { "; \($0.text(in: review))" } ?? "")
   }
 
   static func text(_ standing: DeadlineStanding) -> String {

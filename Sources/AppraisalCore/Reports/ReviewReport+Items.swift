@@ -39,7 +39,7 @@ extension ReviewReport {
       .facts([
         Fact(label: "By", value: .text(names(entry.author))),
         Fact(label: "On", value: .day(entry.on)),
-        Fact(label: "Comment", value: .text(EntrySentence.text(entry, in: review.policy))),
+        Fact(label: "Comment", value: .text(EntrySentence.text(entry, in: review))),
       ])
     ]
   }

@@ -57,9 +57,8 @@ public enum ReviewReport {
       facts.append(Fact(label: "Period", value: .text(review.period.sentence)))
     }
     for pause in review.pauses(of: review.policy.pauses.map(\.id)) {
-      let kind = review.policy.pauses.first { $0.id == pause.pause }
-      facts.append(
-        Fact(label: "Time does not count", value: .text("\(pause.text): \(kind?.title ?? "")")))
+      let title = review.title(ofPause: pause.pause)
+      facts.append(Fact(label: "Time does not count", value: .text("\(pause.text): \(title)")))
     }
     facts += [
       Fact(
@@ -181,7 +180,7 @@ public enum ReviewReport {
     let rows = entries.map { entry -> [Cell] in
       [
         .day(entry.on), .text(entry.content.kind.rawValue),
-        .text(EntrySentence.text(entry, in: review.policy)), .text(names(entry.author)),
+        .text(EntrySentence.text(entry, in: review)), .text(names(entry.author)),
       ]
     }
     return [
@@ -207,7 +206,7 @@ public enum ReviewReport {
           ],
           rows: form.fields.map { field in
             let name = "\(form.id).\(field.id)"
-            let text = review.record.answers[name].map { EntrySentence.text($0, in: review.policy) }
+            let text = review.record.answers[name].map { EntrySentence.text($0, in: review) }
             return [
               .text(name), .text(field.title),
               .text(field.by.map(Wording.role).joined(separator: ", ")),

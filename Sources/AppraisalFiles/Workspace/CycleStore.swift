@@ -164,6 +164,26 @@ public struct CycleStore: Sendable {
 }
 
 extension Workspace {
+  /// Enters the dates of a term into the calendar of a cycle, and keeps when.
+  ///
+  /// - Returns: What became of it.
+  /// - Throws: `StoreFailure` where the cycle cannot be read or written.
+  @discardableResult
+  public func enter(
+    _ term: SchoolTerm, in name: CycleName, _ event: CycleEvent
+  ) throws(StoreFailure) -> TermChange {
+    let folder = try cycleFolder(name)
+    let statements = try storing { () throws(FileFailure) in try folder.folder("statements") }
+    return try statements.withLock(waitingSeconds: 30, refusal: { StoreFailure.file($0) }) {
+      () throws(StoreFailure) in
+      var cycle = try DataFile.read(Cycle.self, CycleStore.cycleFile, in: folder)
+      let before = cycle
+      let change = cycle.enter(term, event)
+      if cycle != before { try DataFile.write(cycle, CycleStore.cycleFile, in: folder) }
+      return change
+    }
+  }
+
   /// The names of the cycles, in order.
   ///
   /// - Throws: `StoreFailure` where the folder cannot be read.

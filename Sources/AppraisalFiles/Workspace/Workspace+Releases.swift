@@ -23,10 +23,10 @@ extension Workspace {
     return (all.lines.sorted { $0.at < $1.at }, all.problems)
   }
 
-  /// Gives a report out: what was given out before is read again, judged and added to while nobody
-  /// else can give out another. It is on the disk when this returns.
+  /// Gives a report out, which is on the disk when this returns.
   ///
-  /// Each cycle has a file of its own.
+  /// What was given out before is read again, judged and added to while nobody else can give out
+  /// another. Each cycle has a file of its own.
   ///
   /// - Parameters:
   ///   - refusal: Turns a failure of the store into a problem of the caller's kind.

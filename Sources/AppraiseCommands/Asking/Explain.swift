@@ -35,10 +35,11 @@ struct Explain: AppraiseCommand, Equatable {
     if word == "overall", let overall = review.overall { return [overall] }
     let pay = review.pay
     if word == "pay", !pay.isEmpty { return pay }
-    if let decision = pay.first(where: { $0.question == word }) { return [decision] }
+    let asked = pay.filter { $0.question == word }
+    if !asked.isEmpty { return asked }
     let known =
       review.policy.assessment.areas.map(\.id) + (review.overall == nil ? [] : ["overall"])
-      + (pay.isEmpty ? [] : ["pay"]) + pay.map(\.question)
+      + (pay.isEmpty ? [] : ["pay"]) + pay.map(\.question).unique
     let near = NearestWord.to(word, among: known).map { "Did you mean \($0)? " } ?? ""
     throw .usage(
       "“\(question)” is not a question of this policy",

@@ -26,6 +26,7 @@ struct Verify: AppraiseCommand, Equatable {
     for policy in try failing({ () throws(StoreFailure) in try workspace.adoptedPolicies() }) {
       reading.attemptStored { () throws(StoreFailure) in try workspace.adopted(policy) }
     }
+    reading.attemptStored { () throws(StoreFailure) in try workspace.equality() }
     let names = try failing { () throws(StoreFailure) in try workspace.cycleNames() }
     for name in names { read(cycle: name, of: session, &reading) }
     reading.attemptLines { () throws(StoreFailure) in try workspace.views().problems }

@@ -23,6 +23,7 @@ extension Conversation {
       case "" where canSkip: return .nothing
       case "": say("This is needed; - leaves the question for now.")
       case "-": return .nothing
+      case "no" where canSkip && prompt.isTick, "n" where canSkip && prompt.isTick: return .nothing
       case "q": return .left
       case "?": explain(question, prompt)
       case "." where prompt.kind == .text:

@@ -64,6 +64,11 @@ extension Kind where Value == String {
       if word.allSatisfy(\.isWhitespace) {
         throw UsageError("there is nothing in it", hints: ["Write what is to be recorded."])
       }
+      // The words for which a command that was shown leaves room.
+      if ["TEXT", "DAY"].contains(word) {
+        throw UsageError(
+          "“\(word)” stands for what you want to say", hints: ["Put your own words in its place."])
+      }
       return word
     }
   }

@@ -39,7 +39,7 @@ struct AnonymousReportCommand: AppraiseCommand, Equatable {
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, place)
     let store = try session.cycle()
-    let chosen = try chosen(in: store, session)
+    let chosen = try session.report(called: report, in: store)
     let summary = try session.summary(of: chosen, in: store, school: school)
     let made = AnonymousReport.unreleased(
       on: summary, before: try session.summary(before: store, of: chosen, school: school),
@@ -60,9 +60,13 @@ struct AnonymousReportCommand: AppraiseCommand, Equatable {
   private static let kept =
     "Kept as given out. Later reports are audited together with it, and the same one may be printed "
     + "again."
+}
 
+extension Session {
   /// The report that is asked for; else the first that the acting person may have.
-  private func chosen(in store: CycleStore, _ session: Session) throws(Failure) -> ReportRules {
+  func report(
+    called word: String?, in store: CycleStore
+  ) throws(Failure) -> ReportRules {
     let all = store.rules.policy.reports
     guard let first = all.first else {
       throw .missing(
@@ -71,20 +75,18 @@ struct AnonymousReportCommand: AppraiseCommand, Equatable {
           + "it; a cycle keeps the policy that it was opened with. Until then “appraise report "
           + "progress” says how far the reviews are, by name.")
     }
-    if let word = report {
+    if let word {
       if let report = all.first(where: { $0.id == word }) { return report }
       let near = NearestWord.to(word, among: all.map(\.id)).map { "Did you mean “\($0)”? " } ?? ""
       throw .missing(
         "the policy has no report “\(word)”",
         remedy: near + "There are \(all.map(\.id).joined(separator: ", ")).")
     }
-    let actor = try session.identity().actor
+    let actor = try identity().actor
     let roles = actor.roles + actor.ofSchools.values.flatMap(\.self)
     return all.first { store.rules.mayPermit($0.act, to: roles) } ?? first
   }
-}
 
-extension Session {
   /// One review as a report counts it, and where it belongs.
   private struct Look: Sendable {
     let school: String?
@@ -96,12 +98,15 @@ extension Session {
   ///
   /// - Throws: `Failure` where the acting person may not have it, or may not count everybody whom
   ///   it is about.
-  fileprivate func summary(
+  func summary(
     of report: ReportRules, in store: CycleStore, school word: String?
   ) throws(Failure) -> AnonymousSummary {
+    let equality = try equality(for: store.rules.policy)
     let sight = try sight(of: store, for: report.act, asOf: nil) { review, _ in
       Look(
-        school: review.record.facts?.school, counted: CountedReview(of: review, for: report),
+        school: review.record.facts?.school,
+        counted: CountedReview(
+          of: review, for: report, equality: equality[review.record.reviewee]),
         isLeftOut: review.record.leftOut != nil)
     }
     let school = try school(word, of: report, among: Set(sight.seen.compactMap(\.school)), store)
@@ -123,6 +128,12 @@ extension Session {
       reviews: looks.compactMap(\.counted),
       outside: try outside(sight.outside, of: school) + looks.count(where: \.isLeftOut),
       schools: organisation.schools)
+  }
+
+  /// What is kept for equality monitoring, opened only where reports of the policy count by it.
+  private func equality(for policy: Policy) throws(Failure) -> EqualityRegister {
+    guard policy.comparesForEquality else { return EqualityRegister() }
+    return try failing { () throws(StoreFailure) in try workspace.equality() }
   }
 
   /// The cycle before under the same policy as the same report counts it, where both are closed and

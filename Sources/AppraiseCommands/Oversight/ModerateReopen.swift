@@ -37,7 +37,7 @@ struct ModerateReopen: AppraiseCommand, Equatable {
         return Proposal(
           .withdrawn(Withdrawal(entry: found.id, because: because)),
           act: "judge.\(judgement.question)", because: because,
-          says: "open again after moderation: \(EntrySentence.text(found, in: review.policy))")
+          says: "open again after moderation: \(EntrySentence.text(found, in: review))")
       }
     }
   }

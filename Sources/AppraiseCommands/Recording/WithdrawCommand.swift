@@ -103,7 +103,7 @@ extension Session {
       return Proposal(
         .withdrawn(Withdrawal(entry: entry.id, because: because)), act: "withdraw",
         because: because,
-        says: "taken back: \(EntrySentence.text(entry, in: review.policy)) "
+        says: "taken back: \(EntrySentence.text(entry, in: review)) "
           + "(\(entry.content.kind.rawValue) of \(entry.on.text))" + entry.standsElsewhere)
     }
   }

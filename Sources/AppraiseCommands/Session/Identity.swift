@@ -10,7 +10,7 @@ struct Identity {
 
 extension Session {
   /// The role whose holders may act for others and set up cycles.
-  static let officer = "hr-officer"
+  static let officer = RoleHolder.officer
 
   /// Who acts: the person whom the account stands for, or the one that `--as` names.
   ///
@@ -60,13 +60,15 @@ extension Session {
     organisation.actor(person).managing(try register().managed(by: person))
   }
 
-  /// Whoever has left may neither read nor record anything more, whatever account or role they keep.
+  /// Whoever has left, or holds no post any more, may neither read nor record anything more, whatever account or role they keep.
   private func checkPresent(_ id: PersonID) throws(Failure) {
-    guard let person = try register().person(id), let left = person.left,
-      person.hasLeft(on: environment.today)
+    guard let person = try register().person(id),
+      let last = person.lastDayThere, last < environment.today
     else { return }
+    let says =
+      person.left == last ? "left on \(last.text)" : "has had no post since \(last.text)"
     throw .forbidden(
-      "\(id) left on \(left.text), and may do nothing here any more",
+      "\(id) \(says), and may do nothing here any more",
       remedy: "An HR officer records instead; where the day is wrong, import the right one.")
   }
 
@@ -145,7 +147,7 @@ extension Session {
   func officer() throws(Failure) -> PersonID? {
     let register = try register()
     let present = organisation.holders(of: Session.officer).filter { holder in
-      register.person(holder).map { !$0.hasLeft(on: environment.today) } ?? true
+      register.person(holder).map { $0.lastDayThere(before: environment.today) == nil } ?? true
     }
     // Where all of them have left, nobody could ever name another.
     if present.isEmpty {

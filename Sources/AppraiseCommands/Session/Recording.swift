@@ -86,11 +86,11 @@ extension Session {
     } else {
       try checkAccess(proposal.act, review, identity, inCase: about)
     }
-    try checkOpen(review, for: proposal)
     let entry = Entry(
       id: id ?? EntryID(at: now, random: environment.random()),
       at: later(now, than: statement.entries), on: on, by: identity.by,
       onBehalfOf: identity.onBehalfOf, content: proposal.content)
+    try checkOpen(review, for: proposal, entry)
     let act = Act(
       name: proposal.act, item: proposal.item, on: on, hasReason: proposal.hasReason,
       content: entry.content, relations: relations,
@@ -124,11 +124,13 @@ extension Session {
     return last.adding(milliseconds: 1)
   }
 
-  /// A closed review takes nothing more, save that its closing is taken back, or what was recorded
-  /// after it.
-  private func checkOpen(_ review: Review, for proposal: Proposal) throws(Failure) {
+  /// A closed review takes nothing more, save what was left open, that its closing is taken back, or
+  /// what was recorded after it.
+  private func checkOpen(
+    _ review: Review, for proposal: Proposal, _ entry: Entry
+  ) throws(Failure) {
     let act = Act(name: proposal.act, item: proposal.item, on: review.today, hasReason: false)
-    if let closed = review.record.closed, !review.isOpen(to: act) {
+    if let closed = review.record.closed, !review.isOpen(to: act), !review.takesLate(entry) {
       if case .withdrawn(let taken) = proposal.content,
         taken.entry == closed.id || review.isLater(taken.entry, than: closed)
       {

@@ -46,7 +46,12 @@ struct CycleOpen: AppraiseCommand, Equatable {
         try session.workspace.createCycle(cycle, policy: policy, statements: cohort.statements)
       }
     }
-    if !options.quiet { say(cycle, cohort, in: environment) }
+    if options.quiet { return }
+    let rules = try failing { () throws(StoreFailure) in
+      try session.workspace.adopted(self.policy).policy
+    }
+    let lines = rules.linesOnUnknownWords(cycle.choices, in: try session.register())
+    say(cycle, cohort, lines, in: environment)
   }
 
   /// The cycle with everybody whom it covers and its policy's text, before anything is written.
@@ -208,7 +213,9 @@ struct CycleOpen: AppraiseCommand, Equatable {
     return result
   }
 
-  func say(_ cycle: Cycle, _ cohort: Cohort, in environment: Environment) {
+  func say(
+    _ cycle: Cycle, _ cohort: Cohort, _ remarks: [String] = [], in environment: Environment
+  ) {
     let verb = options.dryRun ? "Would open" : "Opened"
     var lines = [
       "\(verb) \(cycle.name), \(cycle.period.text), under \(policy): "
@@ -224,6 +231,7 @@ struct CycleOpen: AppraiseCommand, Equatable {
     lines += cohort.ownPeriods.sorted { $0.key < $1.key }.map { person, period in
       "  a period of their own: \(person), \(period.sentence)"
     }
+    lines += remarks
     if !cohort.withoutReviewer.isEmpty {
       lines.append(
         "  without a reviewer: " + cohort.withoutReviewer.map(\.text).joined(separator: ", "))

@@ -99,7 +99,7 @@ struct CycleRoll: AppraiseCommand, Equatable {
       let carry = CarryOver(from: review, of: old, into: period)
       let named = ways[reviewee] ?? [:]
       let stay = (review.record.reviewers?.reviewers ?? []).contains { reviewer in
-        register.person(reviewer).map { !$0.hasLeft(on: today) } ?? false
+        register.person(reviewer).map { $0.lastDayThere(before: today) == nil } ?? false
       }
       let needsReviewers = stay && cohort.withoutReviewer.contains(reviewee)
       let contents = carry.contents(named, needsReviewers: needsReviewers)

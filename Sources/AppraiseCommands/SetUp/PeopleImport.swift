@@ -34,7 +34,8 @@ struct PeopleImport: AppraiseCommand, Equatable {
       throw .usage(
         "\(on.text) has not come yet", remedy: "Give today or a past day with --on.")
     }
-    let table = try table(in: environment)
+    let headings = ImportField.allCases.flatMap(\.headings).flatMap(\.self)
+    let table = try environment.table(in: file, headings: headings)
     var made: ImportPlan?
     try session.workspace.changeRegister(refusal: { Failure($0) }) {
       register throws(Failure) -> Register in
@@ -50,33 +51,6 @@ struct PeopleImport: AppraiseCommand, Equatable {
     if !options.quiet { say(plan, outside: try openCycleNames(in: session), in: environment) }
   }
 
-  private func table(in environment: Environment) throws(Failure) -> StaffTable {
-    let bytes: [UInt8]
-    do throws(FileFailure) {
-      bytes = try OutsideFile.read(
-        environment.path(file), fileSystem: environment.fileSystem)
-    } catch {
-      throw Failure(.file(error))
-    }
-    let headings = ImportField.allCases.flatMap(\.headings).flatMap(\.self)
-    let reading = CSVReader.read(bytes, headerNames: headings)
-    guard reading.isSound else {
-      let lines = reading.problems.map { problem in
-        "Error: \(file):\(problem.line)"
-          + (problem.column.map { ", column \($0)" } ?? "")
-          + ": \(problem.message) (\(problem.remedy))"
-      }
-      throw Failure(
-        lines.joined(separator: "\n") + "\n  Nothing was imported.", code: 65)
-    }
-    for note in reading.problems {
-      environment.err("Note: \(file):\(note.line): \(note.message)\n")
-    }
-    return StaffTable(
-      header: reading.table.header, headerLine: reading.table.headerLine,
-      rows: reading.table.rows.map { StaffTableRow(line: $0.line, cells: $0.cells) })
-  }
-
   private func plan(
     _ table: StaffTable, existing: Register, today: Day
   ) throws(Failure) -> ImportPlan {
@@ -86,10 +60,7 @@ struct PeopleImport: AppraiseCommand, Equatable {
         table, existing: existing, mapping: mapping, asOf: today, markLeavers: markLeavers
       ).get()
     } catch {
-      let lines = error.problems.map { "Error: \(file), \($0.text)" }
-      throw Failure(
-        lines.joined(separator: "\n")
-          + "\n  \(error.problems.count) to put right; nothing was imported.", code: 65)
+      throw Failure(error, importing: file)
     }
   }
 

@@ -100,7 +100,9 @@ struct PolicyAdopt: AppraiseCommand, Equatable {
         try session.workspace.adopt(adoption, policy: base.bytes)
       }
     }
-    if !options.quiet { say(choices, base.policy, in: environment) }
+    if options.quiet { return }
+    let remarks = base.policy.linesOnUnknownWords(choices, in: try session.register())
+    say(choices, base.policy, remarks, in: environment)
   }
 
   private func read(_ word: String, of policy: Policy) throws(Failure) -> (String, ChoiceValue) {
@@ -124,7 +126,8 @@ struct PolicyAdopt: AppraiseCommand, Equatable {
   }
 
   private func say(
-    _ choices: [String: ChoiceValue], _ policy: Policy, in environment: Environment
+    _ choices: [String: ChoiceValue], _ policy: Policy, _ remarks: [String],
+    in environment: Environment
   ) {
     let verb = options.dryRun ? "Would adopt" : "Adopted"
     var lines = ["\(verb) \(policy.title), version \(policy.version), as “\(name)”."]
@@ -137,6 +140,6 @@ struct PolicyAdopt: AppraiseCommand, Equatable {
         lines.append("  left open: \(choice.id) (\(choice.question))")
       }
     }
-    environment.out(lines.joined(separator: "\n") + "\n")
+    environment.out((lines + remarks).joined(separator: "\n") + "\n")
   }
 }

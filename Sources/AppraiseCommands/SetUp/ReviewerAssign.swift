@@ -26,7 +26,7 @@ struct ReviewerAssign: AppraiseCommand, Equatable {
     let session = try Session(environment, options.place)
     var people: [Person] = []
     for word in reviewers { people.append(try session.person(word)) }
-    if let left = people.first(where: { $0.hasLeft(on: environment.today) }) {
+    if let left = people.first(where: { $0.lastDayThere(before: environment.today) != nil }) {
       throw Failure("Refused: \(left.fullName) (\(left.id)) has left.", code: 1)
     }
     let chosen = people

@@ -61,7 +61,7 @@ enum HTMLCells {
       "div",
       [
         ("class", "scroll"), ("role", "region"), ("tabindex", "0"),
-        ("aria-label", caption.isEmpty ? "Table" : "Table: \(caption)"),
+        ("aria-label", "Table: \(caption.isEmpty ? headings(of: table) : caption)"),
       ],
       [
         .block(
@@ -73,6 +73,11 @@ enum HTMLCells {
             foot,
           ])
       ])
+  }
+
+  /// What tells a table without a caption from the others, for those who cannot see where it stands.
+  private static func headings(of table: Table) -> String {
+    table.columns.map(\.title).joined(separator: ", ")
   }
 
   private static func rows(_ rows: [[Cell]], in table: Table) -> [Markup] {

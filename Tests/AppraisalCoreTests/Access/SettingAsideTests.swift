@@ -72,7 +72,7 @@ struct SettingAsideTests {
     let review = try RowanPolicy.review(despite: "probation", because: "needed", onProbation)
     let entry = try #require(review.entries.first)
     #expect(
-      EntrySentence.text(entry, in: review.policy)
+      EntrySentence.text(entry, in: review)
         == "joins the cycle as Clerk, despite: still on probation (“needed”)")
   }
 

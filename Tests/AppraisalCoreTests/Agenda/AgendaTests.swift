@@ -58,14 +58,14 @@ struct AgendaTests {
 
   @Test func `where nobody reviews, the duty is still there and nobody's`() throws {
     let items = try BirchReview(reviewer: nil).items("2025-11-01")
-    let record = items.first { $0.matter == .deadline("spring") }
+    let record = items.first { $0.matter == .deadline("record") }
     #expect(record?.duty.map(\.relation) == ["reviewer"])
     #expect(record?.people == [])
   }
 
   @Test func `nothing of a closed review is to be done`() throws {
     var sample = try BirchReview()
-    try sample.add(.closed, on: "2025-11-01")
+    try sample.add(.closed(ReviewClosing()), on: "2025-10-31")
     let items = try sample.items("2025-12-01")
     #expect(!items.isEmpty)
     #expect(items.allSatisfy { !$0.isLive })

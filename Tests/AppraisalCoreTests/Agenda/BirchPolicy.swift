@@ -105,10 +105,10 @@ struct BirchReview {
   private let policy: Policy
 
   init(
-    of person: String = "S1", reviewer: String? = "R1",
+    of person: String = "S1", reviewer: String? = "R1", policy text: String = BirchPolicy.text,
     _ change: (inout RevieweeFacts) -> Void = { _ in }
   ) throws {
-    policy = try BirchPolicy.load()
+    policy = try BirchPolicy.load { _ in text }
     reviewee = try PersonID.of(person)
     var facts = RevieweeFacts(post: "Clerk", managers: [.init(id: try PersonID.of("R1"))])
     facts.school = "hill"

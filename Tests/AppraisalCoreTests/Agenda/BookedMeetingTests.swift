@@ -67,7 +67,7 @@ struct BookedMeetingTests {
     try out.add(.leftOut(LeftOut(ground: "left")), on: "2026-03-12")
     #expect(try standing(out) == .takenAway)
     var closed = try booked()
-    try closed.add(.closed, on: "2026-03-12")
+    try closed.add(.closed(ReviewClosing()), on: "2026-03-12")
     #expect(try standing(closed) == .takenAway)
     #expect(try standing(booked { $0.to = Day(iso: "2026-03-19") }) == .takenAway)
     #expect(try standing(booked { $0.to = Day(iso: "2026-03-20") }) == .toBeHeld)

@@ -135,6 +135,20 @@ struct DeadlineStandingTests {
     #expect(try unknown.standing("middle", "2026-05-01") == waits)
   }
 
+  @Test func `what was due before somebody began does not arise, and a later post changes nothing`()
+    throws
+  {
+    #expect(
+      try BirchReview { $0.from = Day(iso: "2025-11-01") }.standing("talk", "2025-11-01")
+        == .notArising)
+    var there = try BirchReview { $0.from = Day(iso: "2025-10-31") }
+    #expect(try there.standing("talk", "2025-11-01") == .overdue(days: 1))
+    var facts = try #require(try there.asOf("2025-11-01").record.facts)
+    facts.from = Day(iso: "2025-12-01")
+    try there.add(.facts(facts), on: "2025-12-01")
+    #expect(try there.standing("talk", "2025-12-02") == .overdue(days: 32))
+  }
+
   @Test func `it does not arise for those for whom there is no such day`() throws {
     #expect(try BirchReview().standing("lead", "2026-05-01") == .notArising)
     #expect(try BirchReview { $0.leads = true }.standing("lead", "2025-12-31") == .open)

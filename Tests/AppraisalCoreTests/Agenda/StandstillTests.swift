@@ -91,7 +91,7 @@ struct StandstillTests {
   @Test func `a closed review does not stand still`() throws {
     var sample = try review()
     try sample.pause("leave", "2025-10-20")
-    try sample.add(.closed, on: "2025-10-24")
+    try sample.add(.closed(ReviewClosing()), on: "2025-10-24")
     #expect(try sample.asOf("2025-10-25").standstill == nil)
   }
 

@@ -41,16 +41,22 @@ enum OakReports {
   }
 
   static func summary(
-    _ groups: [Group], under policy: Policy? = nil, isClosed: Bool = false, name: String = "2025-26"
+    _ groups: [Group], under policy: Policy? = nil, isClosed: Bool = false,
+    name: String = "2025-26",
+    equality: (inout EqualityFacts, Int) -> Void = { _, _ in }
   ) throws -> AnonymousSummary {
     let policy = try policy ?? self.policy()
     let report = try #require(policy.reports.first)
     var school = OakSchool()
     var number = 0
+    var facts: [PersonID: EqualityFacts] = [:]
     for group in groups {
       for person in 0..<group.people {
         number += 1
         let id = "P\(100 + number)"
+        var own = EqualityFacts(try OakSchool.id(id))
+        equality(&own, number - 1)
+        facts[own.person] = own
         try school.name(id, "Given\(number)", "Family\(number)")
         try school.enrol(
           id, post: "Clerk", grade: "G4", point: 5, school: group.school,
@@ -67,7 +73,9 @@ enum OakReports {
     if isClosed { named.closed = named.opened }
     return AnonymousSummary(
       of: report, cycle: named, rules: cycle.rules, name: "Oak Trust",
-      reviews: cycle.reviews.compactMap { CountedReview(of: $0, for: report) }, outside: 2,
+      reviews: cycle.reviews.compactMap {
+        CountedReview(of: $0, for: report, equality: facts[$0.record.reviewee])
+      }, outside: 2,
       schools: [School(id: "oak", name: "Oak School"), School(id: "elm", name: "Elm School")])
   }
 

@@ -52,7 +52,7 @@ struct ReopenedAnswersTests {
     let open = Act(name: "judge.fair", item: nil, on: day, hasReason: false)
     let other = Act(name: "rate.overall", item: nil, on: day, hasReason: false)
     #expect(try elm.review.isOpen(to: other))
-    try elm.add(.closed)
+    try elm.add(.closed(ReviewClosing()))
     #expect(try elm.review.isOpen(to: open))
     #expect(try !elm.review.isOpen(to: other))
   }

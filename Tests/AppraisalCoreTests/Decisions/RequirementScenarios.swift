@@ -111,7 +111,7 @@ extension SampleReview {
   }
 
   func proposingClose() throws -> RequirementScenario.Proposal {
-    try proposing("close", .closed, on: "2026-03-20")
+    try proposing("close", .closed(ReviewClosing()), on: "2026-03-20")
   }
 }
 

@@ -83,17 +83,24 @@ struct ReleaseLedgerTests {
     }
   }
 
-  @Test func `a school that gave out nothing is not to be found either`() {
-    var trust = Self.report(Self.overall("trust", 55, 14))
-    trust.populations = ["trust": ["a", "b", "c"]]
-    trust.tables += [("a", 9), ("b", 25), ("c", 35)].map { name, people in
+  /// A trust of three schools, of which each has so many people, and so many of whom met it.
+  private static func trust(_ met: Int, _ not: Int, _ schools: [String: Int]) -> DisclosureReport {
+    let names = schools.keys.sorted()
+    var trust = report(overall("trust", met, not))
+    trust.populations = ["trust": names]
+    trust.tables += names.map { name in
       PublishedTable(
         id: "staff of \(name)", population: name,
-        dimensions: [PublishedDimension(name: "School", categories: ["a", "b", "c"])],
-        cells: ["a", "b", "c"].map {
-          PublishedNumber(at: [$0], .number($0 == name ? people : 0))
+        dimensions: [PublishedDimension(name: "School", categories: names)],
+        cells: names.map {
+          PublishedNumber(at: [$0], .number($0 == name ? schools[name] ?? 0 : 0))
         }, isKnown: true)
     }
+    return trust
+  }
+
+  @Test func `a school that gave out nothing is not to be found either`() {
+    let trust = Self.trust(55, 14, ["a": 9, "b": 25, "c": 35])
     #expect(ReleaseLedger().answer(to: trust) == .safe)
     let one = ReleaseLedger([.init(name: "b", report: Self.report(Self.overall("b", 20, 5)))])
     #expect(one.answer(to: trust) == .safe)
@@ -105,6 +112,15 @@ struct ReleaseLedgerTests {
       return
     }
     #expect(leaks.contains { $0.kind == .pinned && $0.table == "outcome, a" })
+  }
+
+  @Test func `what a school could give out itself may be worked out`() {
+    let trust = Self.trust(55, 15, ["a": 10, "b": 25, "c": 35])
+    let both = ReleaseLedger([
+      .init(name: "b", report: Self.report(Self.overall("b", 20, 5))),
+      .init(name: "trust", report: trust),
+    ])
+    #expect(both.answer(to: Self.report(Self.overall("c", 30, 5))) == .safe)
   }
 
   @Test func `what reports compare by is audited together for a reader with the staff list`() {

@@ -41,9 +41,13 @@ struct FoundTests {
     #expect(try found("deadline.middle", "2026-04-01")?.severity == .warning)
   }
 
-  @Test func `nothing is overdue in a closed review`() throws {
+  @Test func `nothing becomes overdue in a closed review, and what was overdue stays so`() throws {
+    let closing = EntryContent.closed(ReviewClosing())
     #expect(
-      try found("deadline.talk", "2026-04-01") { try $0.add(.closed, on: "2025-12-01") } == nil)
+      try found("deadline.talk", "2026-04-01") { try $0.add(closing, on: "2025-10-31") } == nil)
+    #expect(
+      try found("deadline.talk", "2026-04-01") { try $0.add(closing, on: "2025-11-01") }?.severity
+        == .error)
   }
 
   @Test func `of two that are about the same the policy's own words are shown`() throws {

@@ -39,9 +39,8 @@ struct GuidedDaysTests {
     let sent = try sample.question("answer.preparation.self-assessment-form", of: sample.reviewer)
     #expect(sent.prompts[0].kind == .day)
     #expect(sent.prompts[0].asks == "Day")
-    let asked = try sample.question(
-      "answer.preparation.self-assessment-asked", of: sample.reviewer)
-    #expect(asked.prompts[0].kind == .text)
+    let written = try sample.question("answer.self-assessment.planning", of: sample.reviewee)
+    #expect(written.prompts[0].kind == .text)
   }
 
   @Test func `an answer is of the day that it names where the policy wants it so`() throws {

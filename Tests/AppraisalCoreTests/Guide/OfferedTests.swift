@@ -13,11 +13,14 @@ struct OfferedTests {
     try sample.plan(["employer": "trust"])
     let standard = sample.review.itemNames(each: "standards")[0].split(separator: "/").last ?? ""
     let own = try sample.question("rate.item.standards.\(standard)@manager", of: sample.reviewer)
-    #expect(own.prompts[0].expectation == (isOffered ? "1, 2, 2p, 3" : "1, 2, 3"))
+    #expect(
+      own.prompts[0].expectation
+        == (isOffered
+          ? "1 Exceeds, 2 Met, 2p Partially met, 3 Not met" : "1 Exceeds, 2 Met, 3 Not met"))
     #expect("\(own.help)".contains("Partially met") == isOffered)
     // Objectives have three levels in every school.
     let objective = try sample.question("rate.item.objectives.O1", of: sample.reviewer)
-    #expect(objective.prompts[0].expectation == "1, 2, 3")
+    #expect(objective.prompts[0].expectation == "1 Exceeds, 2 Met, 3 Not met")
   }
 
   @Test(arguments: [

@@ -223,7 +223,7 @@ struct OpenStageTests {
 
   @Test func `a closed review asks nothing`() throws {
     var sample = try GuidedSample("staffordshire", "overall")
-    try sample.add(.closed)
+    try sample.add(.closed(ReviewClosing()))
     #expect(sample.review.openStages(for: sample.reviewer).isEmpty)
   }
 

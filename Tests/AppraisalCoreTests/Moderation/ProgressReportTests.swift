@@ -60,7 +60,7 @@ struct ProgressReportTests {
 
   @Test func `a closed review is complete whatever its stages say`() throws {
     var school = try OakSchool.sample()
-    try school.add(.closed, to: "S6")
+    try school.add(.closed(ReviewClosing()), to: "S6")
     let cycle = try school.cycle(under: OakPolicy.rated())
     #expect(cycle.complete == 2)
     let people = ProgressReport.report(on: cycle, organisation: "The Oak").table("people")

@@ -53,7 +53,9 @@ enum RandomSchool {
     if Bool.random(using: &generator) {
       try school.add(.signed(SignatureGiven(part: "reviewer")), to: id)
     }
-    if Int.random(in: 0..<6, using: &generator) == 0 { try school.add(.closed, to: id) }
+    if Int.random(in: 0..<6, using: &generator) == 0 {
+      try school.add(.closed(ReviewClosing()), to: id)
+    }
     if Int.random(in: 0..<6, using: &generator) == 0 {
       try school.add(.leftOut(LeftOut(ground: "left")), to: id)
     }

@@ -94,7 +94,7 @@ struct PayReportTests {
     #expect(why.contains("ground: covered a vacant post (“A long autumn”)"))
     let last = try #require(thorn.entries.last)
     #expect(
-      EntrySentence.text(last, in: thorn.policy)
+      try EntrySentence.text(last, in: thorn.review)
         == "Honorarium decided: An honorarium, ground: covered a vacant post (“A long autumn”)")
   }
 

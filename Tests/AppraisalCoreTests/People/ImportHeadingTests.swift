@@ -52,12 +52,29 @@ struct ImportHeadingTests: StaffListTesting {
     #expect(
       plan.register.people.first?.posts == [
         Post(
-          title: "TA (Year 3)", family: "learning-support", grade: "NJC Grade 3", point: 5,
+          title: "TA (Year 3)", family: "teaching-assistant", grade: "NJC Grade 3", point: 5,
           weeklyHours: Hours("32.5"), weeksPerYear: Weeks("39"), contract: .permanent,
           start: try day("2024-09-01"))
       ])
     #expect(plan.columns.unused == ["Position", "FTE", "Base Pay (Pro Rata)"])
     #expect(plan.columns.heading(of: .grade) == "Pay Scale")
+  }
+
+  @Test func `spellings of one job family are one, and what is told apart stays apart`() throws {
+    let plan = try planned(
+      staffTable(
+        """
+        ID,Name,Job title,Job family
+        1,Ada Crane,Helper,Teaching Assistants
+        2,Ivo Quill,Helper,teaching assistant
+        3,Zoë Hart,Helper,Higher Level Teaching Assistant
+        4,Mo Ash,Helper,HLTA
+        5,Al Moss,Helper,Learning support
+        """))
+    #expect(
+      plan.register.people.map { $0.posts.first?.family } == [
+        "teaching-assistant", "teaching-assistant", "hlta", "hlta", "learning-support",
+      ])
   }
 
   @Test func `a Bromcom contract list is read`() throws {

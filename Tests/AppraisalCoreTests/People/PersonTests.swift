@@ -20,6 +20,20 @@ struct PersonTests: StaffListTesting {
       ])
   }
 
+  @Test func `whoever has left or whose every post has ended is no longer there`() throws {
+    var person = Person(id: try personID("P1"), givenName: "Ada", familyName: "Okafor")
+    let last = try Day.of("2025-03-31")
+    let after = last.adding(days: 1)
+    #expect(person.lastDayThere(before: after) == nil)
+    person.posts = [Post(title: "Clerk", end: last), Post(title: "Cleaner", end: last)]
+    #expect(person.lastDayThere(before: last) == nil)
+    #expect(person.lastDayThere(before: after) == last)
+    person.posts[1].end = nil
+    #expect(person.lastDayThere(before: after) == nil)
+    person.left = last
+    #expect(person.lastDayThere(before: after) == last)
+  }
+
   @Test(arguments: [
     (["2025-01-01", "", "8"], "2025-01-01", true), (["2025-01-01", "", "8"], "2024-12-31", false),
     (["", "2025-03-31", "8"], "2025-03-31", true), (["", "2025-03-31", "8"], "2025-04-01", false),

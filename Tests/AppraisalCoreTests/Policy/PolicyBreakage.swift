@@ -67,7 +67,8 @@ extension PolicyBreakage {
       "{\"id\": \"annual\", \"title\": \"Interim review\"", at: "stages[4].id",
       "“annual” is the name of two things", "Give one of them another name."),
     .init(
-      "{\"id\": \"capability\", \"title\"", "{\"id\": \"on capability\", \"title\"",
+      "{\"id\": \"capability\", \"title\": \"subject",
+      "{\"id\": \"on capability\", \"title\": \"subject",
       at: "scope[2].id", "“on capability” is not a name", "Use letters, digits and hyphens only."),
     .init(
       "{\"id\": \"learning\", \"title\"", "{\"id\": \"effectiveness\", \"title\"",
@@ -83,7 +84,8 @@ extension PolicyBreakage {
       "Give one of them another word."),
     .init(
       "\"standard\": \"03-31\"", "\"standard\": \"02-30\"", at: "choices[2].standard",
-      "“02-30” is not a value of this choice", "Expected a day of the year such as 04-01."),
+      "“02-30” is not a value of this choice",
+      "Expected a day of the year such as \"1 Apr\", or 04-01, month first."),
     .init(
       "\"standard\": \"automatic\"", "\"standard\": \"sometimes\"", at: "choices[3].standard",
       "“sometimes” is not a value of this choice", "Expected automatic, not-this-year."),
@@ -194,7 +196,8 @@ extension PolicyBreakage {
       at: "calendar.periods[0].from", "“cycle-strat” is not a choice of a day of the year",
       "Did you mean “cycle-start”?"),
     .init(
-      "\"day\": \"choice.last-good-day\"", "\"day\": \"31 March\"", at: "calendar.dates[0].day",
+      "\"that day in the year in which the cycle ends\", \"day\": \"choice.last-good-day\"",
+      "\"that day\", \"day\": \"31 March\"", at: "calendar.dates[0].day",
       "“31 March” is not a day of the year", "Expected MM-DD, or choice.NAME."),
     .init(
       "\"choice\": \"behavioural-attributes\"", "\"choice\": \"objective-mode\"",

@@ -37,8 +37,10 @@ struct PolicyCaseTests {
   @Test func `there are cases for every part of the policy that decides`() throws {
     #expect(
       Self.files == [
-        "access.json", "another-reviewer.json", "appeal.json", "contribution-point.json",
-        "deadlines.json", "development.json", "grievance.json", "moderation.json", "moves.json",
+        "access.json", "another-reviewer.json", "appeal.json",
+        "contribution-point-calendar-year.json", "contribution-point-school-year.json",
+        "contribution-point.json", "deadlines.json", "development.json", "grievance.json",
+        "moderation.json", "moves.json",
         "objectives.json", "observation.json", "overall.json", "own-periods.json", "recording.json",
         "reports.json", "short-process.json", "support.json",
       ])

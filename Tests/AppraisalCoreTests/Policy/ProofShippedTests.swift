@@ -58,7 +58,7 @@ struct ProofShippedTests {
         of: policy, choices: ["cycle-start": .text("09-01"), "cycle-end": .text(end)], cases: []
       ).found(.deadline).map { String($0.prefix { $0 != " " }) }
     }
-    #expect(deadlines("08-31") == ["warning"])
+    #expect(Set(deadlines("08-31")) == ["warning"])
     #expect(deadlines("03-31") == [])
   }
 }

@@ -32,7 +32,7 @@ struct ConcernTests {
     let says = try elm.review.level("safety").because.map(\.says).joined()
     #expect(says.contains(concern == "health" ? "concern: Health and safety" : "Safeguarding"))
     let entry = try #require(elm.entries.last)
-    #expect(EntrySentence.text(entry, in: elm.policy).contains("concern: "))
+    #expect(try EntrySentence.text(entry, in: elm.review).contains("concern: "))
   }
 
   @Test func `another level takes no concern`() throws {

@@ -141,12 +141,12 @@ struct ReplayTests {
       #expect(again == entry)
       return entry
     }
-    let policy = try ThornPolicy.load()
+    let review = try ThornReview().review
     let bare = try entry("")
     #expect(bare.content == .commentDeclined(CommentDeclined()), "as it was written before")
-    #expect(EntrySentence.text(bare, in: policy) == "makes no comment")
+    #expect(EntrySentence.text(bare, in: review) == "makes no comment")
     let reasoned = try entry(#", "because": "All is said""#)
-    #expect(EntrySentence.text(reasoned, in: policy) == "makes no comment (“All is said”)")
+    #expect(EntrySentence.text(reasoned, in: review) == "makes no comment (“All is said”)")
   }
 
   @Test func `the last word on each thing counts and voices stay apart`() throws {

@@ -27,7 +27,7 @@ struct SignatureTests {
     .note(NoteText(text: "a line")), .meeting(MeetingHeld(meeting: "one-to-one")),
     .evidence(EvidenceText(item: "O1", text: "seen", source: "file")),
     .comment(CommentText(text: "thank you")), .commentDeclined(CommentDeclined()),
-    .facts(RevieweeFacts(post: "Clerk")), .closed,
+    .facts(RevieweeFacts(post: "Clerk")), .closed(ReviewClosing()),
   ]
 
   @Test(arguments: substantial)

@@ -19,7 +19,8 @@ struct TranscriptFile: CustomTestStringConvertible, Sendable {
 
   private var url: URL { TestSources.folder.appending(path: "\(folder)/\(name).test") }
 
-  /// The transcripts of a folder, in order of name.
+  /// The transcripts of a folder, those that go on from another last and the longest first, so that
+  /// hardly any has to wait for one that is being played.
   ///
   /// With ONLY set to the beginning of a name, those of that name alone, so that whoever works on one
   /// need not play them all; the test that there are enough of them then fails.
@@ -27,9 +28,15 @@ struct TranscriptFile: CustomTestStringConvertible, Sendable {
     let only = ProcessInfo.processInfo.environment["ONLY"] ?? ""
     let names = try? FileManager.default.contentsOfDirectory(
       atPath: TestSources.folder.appending(path: folder).path)
-    return (names ?? []).filter { $0.hasSuffix(".test") && $0.hasPrefix(only) }.sorted().map {
+    let files = (names ?? []).filter { $0.hasSuffix(".test") && $0.hasPrefix(only) }.map {
       TranscriptFile(String($0.dropLast(5)), in: folder)
     }
+    return files.map { (key: $0.order, file: $0) }.sorted { $0.key < $1.key }.map(\.file)
+  }
+
+  private var order: (isLater: Int, shortness: Int, name: String) {
+    let text = (try? text) ?? ""
+    return (text.contains("\n@ after ") ? 1 : 0, -text.utf8.count, name)
   }
 
   /// Plays the transcript and compares; with RECORD set, keeps what comes out and fails.

@@ -114,9 +114,18 @@ public struct ReleaseLedger: Hashable, Sendable {
     of report: DisclosureReport, knowing people: [CountedPopulation]
   ) -> [DisclosureLeak] {
     var all = report
-    all.tables += all.keptBack()
+    let kept = all.keptBack()
+    all.tables += kept
     all.tables += people.compactMap { [tables = all.tables] in $0.staffList(among: tables) }
-    return DisclosureAudit(all).leaks
+    let audit = DisclosureAudit(all)
+    // What a part could as well give out itself may be worked out.
+    let printable = Set(kept.map(\.id)).filter { table in
+      let numbers = audit.numbers.filter { $0.table == table }
+      return !numbers.isEmpty && numbers.allSatisfy { $0.range.least >= report.rule.threshold }
+    }
+    return audit.leaks.filter { leak in
+      !(printable.contains(leak.table) && [.pinned, .narrow].contains(leak.kind))
+    }
   }
 }
 

@@ -2,8 +2,9 @@
 enum JobFamily {
   /// The slug of a job family, or nil where the words name no single one.
   ///
-  /// The groups of the English School Workforce Census that stand for one family get its slug;
-  /// those that gather several, such as “Other support staff”, get none.
+  /// Several spellings of one family get one slug. What a list tells apart stays apart, since a policy
+  /// may treat teaching assistants and others in learning support differently. Groups of the English
+  /// School Workforce Census that gather several families, such as “Other support staff”, get none.
   static func slug(_ cell: String) throws(CellFault) -> String? {
     let slug = try CellReading.slug(cell)
     if gatherings.contains(slug) { return nil }
@@ -11,9 +12,9 @@ enum JobFamily {
   }
 
   private static let published = [
-    "teaching-assistant": "learning-support", "teaching-assistants": "learning-support",
-    "higher-level-teaching-assistant": "learning-support",
-    "higher-level-teaching-assistants": "learning-support", "hlta": "learning-support",
+    "teaching-assistants": "teaching-assistant",
+    "higher-level-teaching-assistant": "hlta", "higher-level-teaching-assistants": "hlta",
+    "hltas": "hlta", "cover-supervisors": "cover-supervisor",
     "special-needs-support-staff": "learning-support",
     "minority-ethnic-pupil-support-staff": "learning-support",
     "administrative-staff": "administration", "administrator": "administration",

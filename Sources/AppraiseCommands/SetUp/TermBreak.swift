@@ -1,0 +1,55 @@
+import AppraisalCore
+import AppraisalFiles
+import CommandLineKit
+
+/// Enters a break within a term, such as half-term, into the school's calendar.
+struct TermBreak: AppraiseCommand, Equatable {
+  var name: String
+  var from: Day
+  var to: Day
+  var options: SetUpOptions
+
+  static let declaration = Declaration<any AppraiseCommand>(
+    "break", "Enter a break within a term, such as half-term",
+    discussion: """
+      Its days are no school days, so what is counted in school days or working weeks passes over \
+      them. It takes the place of any break of the term that it overlaps.
+      """,
+    effect: .writes,
+    examples: ["appraise term break \"Autumn 2025\" --from 2025-10-27 --to 2025-10-31"],
+    Argument("name", .text, "The term’s name"),
+    RequiredOption("from", .day, "Its first day"),
+    RequiredOption("to", .day, "Its last day"),
+    SetUpOptions.options,
+    into: TermBreak.init(name:from:to:options:))
+
+  func run(in environment: Environment) throws(Failure) {
+    let session = try Session(environment, options.place)
+    try session.officer()
+    var calendar = session.organisation.calendar
+    guard let index = calendar.terms.firstIndex(where: { $0.name == name }) else {
+      throw .missing(
+        "there is no term “\(name)”",
+        remedy: KnownWords.remedy(for: name, among: calendar.terms.map(\.name), called: "terms"))
+    }
+    guard let range = DayRange(from, to) else {
+      throw .usage(
+        "the break would end (\(to.text)) before it begins (\(from.text))",
+        remedy: "Check --from and --to.")
+    }
+    calendar.terms[index].breaks.removeAll { $0.overlaps(range) }
+    calendar.terms[index].breaks.append(range)
+    calendar.terms[index].breaks.sort { $0.first < $1.first }
+    if let problem = calendar.problems().first {
+      throw .usage("the dates do not fit: \(problem)", remedy: "Check --from and --to.")
+    }
+    let result = calendar
+    if !options.dryRun {
+      try session.workspace.changeOrganisation(refusal: { Failure($0) }) {
+        organisation throws(Failure) in
+        organisation.calendar = result
+      }
+    }
+    if !options.quiet { environment.out("\(name), no school: \(range.text).\n") }
+  }
+}
