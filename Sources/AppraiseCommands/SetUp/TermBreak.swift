@@ -25,31 +25,24 @@ struct TermBreak: AppraiseCommand, Equatable {
 
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
-    try session.officer()
-    var calendar = session.organisation.calendar
-    guard let index = calendar.terms.firstIndex(where: { $0.name == name }) else {
+    let officer = try session.officer()
+    let terms = session.organisation.calendar.terms
+    guard var term = terms.first(where: { $0.name == name }) else {
       throw .missing(
         "there is no term “\(name)”",
-        remedy: KnownWords.remedy(for: name, among: calendar.terms.map(\.name), called: "terms"))
+        remedy: KnownWords.remedy(for: name, among: terms.map(\.name), called: "terms"))
     }
     guard let range = DayRange(from, to) else {
       throw .usage(
         "the break would end (\(to.text)) before it begins (\(from.text))",
         remedy: "Check --from and --to.")
     }
-    calendar.terms[index].breaks.removeAll { $0.overlaps(range) }
-    calendar.terms[index].breaks.append(range)
-    calendar.terms[index].breaks.sort { $0.first < $1.first }
-    if let problem = calendar.problems().first {
-      throw .usage("the dates do not fit: \(problem)", remedy: "Check --from and --to.")
+    term.breaks.removeAll { $0.overlaps(range) }
+    term.breaks.append(range)
+    term.breaks.sort { $0.first < $1.first }
+    let lines = try TermEntering(session: session, dryRun: options.dryRun).enter(term, by: officer)
+    if !options.quiet {
+      environment.out("\(name), no school: \(range.text).\n" + lines.joined())
     }
-    let result = calendar
-    if !options.dryRun {
-      try session.workspace.changeOrganisation(refusal: { Failure($0) }) {
-        organisation throws(Failure) in
-        organisation.calendar = result
-      }
-    }
-    if !options.quiet { environment.out("\(name), no school: \(range.text).\n") }
   }
 }
