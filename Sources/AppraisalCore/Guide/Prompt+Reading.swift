@@ -18,6 +18,7 @@ extension Prompt {
         options.first { $0.word.lowercased() == wanted }
         ?? options.first { option in
           option.title.lowercased() == wanted
+            || "\(option.word) \(option.title)".lowercased() == wanted
             || option.aliases.contains { $0.lowercased() == wanted }
         }
       return found?.word
