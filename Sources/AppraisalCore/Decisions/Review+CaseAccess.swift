@@ -48,11 +48,7 @@ extension Review {
         return judge.isTold(of: found, actor) ? nil : opened.case
       })
     let untold = judge.pausesUntold(to: actor)
-    if names.isEmpty {
-      var seen = self
-      seen.untoldPauses = untold
-      return seen
-    }
+    if names.isEmpty { return withholding(pauses: untold) }
     let pauses = record.cases.filter { names.contains($0.id) }.flatMap { standIns(for: $0) }
     let kept = entries.filter { entry in
       if case .withdrawn(let taken) = entry.content, let other = record(of: taken.entry) {
@@ -60,10 +56,7 @@ extension Review {
       }
       return entry.content.caseName.map { !names.contains($0) } ?? true
     }
-    var seen = Review(
-      rules: rules, reviewee: record.reviewee, entries: kept + pauses, asOf: record.asOf)
-    seen.untoldPauses = untold
-    return seen
+    return reading(kept + pauses).withholding(pauses: untold)
   }
 
   /// The review as somebody is shown it: without the cases that are not theirs to see, and without

@@ -108,10 +108,7 @@ extension Review {
     let errors = rules.filter { $0.severity == .error }
     let then = before(closed).findings(of: errors)
     if then.isEmpty { return [] }
-    let unclosed = Review(
-      rules: self.rules, reviewee: record.reviewee, entries: entries.filter { $0.id != closed.id },
-      asOf: record.asOf
-    ).at(moment)
+    let unclosed = reading(entries.filter { $0.id != closed.id })
     return unclosed.findings(of: errors).filter { finding in
       func isSame(_ other: Finding) -> Bool {
         other.check == finding.check && other.item == finding.item

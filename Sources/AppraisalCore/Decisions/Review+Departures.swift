@@ -13,11 +13,9 @@ extension Review {
 
   /// The review as it stood when an entry was about to be recorded.
   func before(_ entry: Entry) -> Review {
-    Review(
-      rules: rules, reviewee: record.reviewee,
-      entries: entries.filter { ($0.at, $0.id) < (entry.at, entry.id) },
-      asOf: min(record.asOf, entry.at.civilDay)
-    ).at(moment)
+    reading(
+      entries.filter { ($0.at, $0.id) < (entry.at, entry.id) },
+      asOf: min(record.asOf, entry.at.civilDay))
   }
 
   /// What the table alone says, whatever anybody recorded for the item itself.

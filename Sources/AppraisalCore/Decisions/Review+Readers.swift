@@ -36,8 +36,7 @@ extension Review {
         content: content)
     }
     if !isChanged { return self }
-    return Review(
-      rules: rules, reviewee: record.reviewee, entries: entries, asOf: record.asOf)
+    return reading(entries)
   }
 
   /// The fields that only others than people of these relations and roles may read, as

@@ -24,8 +24,7 @@ extension Review {
         content: content)
     }
     if !isChanged { return self }
-    return Review(
-      rules: rules, reviewee: record.reviewee, entries: entries, asOf: record.asOf)
+    return reading(entries)
   }
 
   /// What others see of an answer or a level that is not shared now; nil where they see all of it.

@@ -10,16 +10,11 @@ extension Review {
       policy.pauses.map(\.id).filter { pause in
         let kinds = policy.cases.filter { $0.suspends?.pause == pause }
         return !kinds.isEmpty && !permits("pause.\(pause)", to: relations)
-          && !kinds.contains { isOpenToReaders($0, standingAs: relations) }
+          && !kinds.contains { isTold(of: $0, to: relations) }
           && !record.cases.contains { found in
             kinds.contains { $0.id == found.type } && reads(found, actor)
           }
       })
-  }
-
-  private func isOpenToReaders(_ kind: CaseKind, standingAs relations: [String]) -> Bool {
-    Set(kind.hiddenFrom).isDisjoint(with: relations)
-      && (kind.private != true || permits("read.case.\(kind.id)", to: relations))
   }
 
   /// Why time does not count, as far as the reader may know.

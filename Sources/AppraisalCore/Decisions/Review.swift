@@ -50,16 +50,30 @@ public struct Review {
     return workedOut.review(asAt: day) {
       Review(
         rules: rules, reviewee: record.reviewee, entries: entries, asOf: record.asOf, about: day
-      ).at(moment)
+      ).withholding(pauses: untoldPauses).at(moment)
     }
   }
 
   /// The review as it would be with one more entry.
   public func adding(_ entry: Entry) -> Review {
-    Review(
-      rules: rules, reviewee: record.reviewee, entries: entries + [entry],
-      asOf: max(record.asOf, entry.at.civilDay)
-    ).at(moment)
+    reading(entries + [entry], asOf: max(record.asOf, entry.at.civilDay))
+  }
+
+  /// The review with other entries, for the same reader and looked at in the same moment.
+  func reading(_ entries: [Entry], asOf: Day? = nil) -> Review {
+    var review = Review(
+      rules: rules, reviewee: record.reviewee, entries: entries, asOf: asOf ?? record.asOf)
+    review.untoldPauses = untoldPauses
+    return review.at(moment)
+  }
+
+  /// The review for a reader who may not know why there are some kinds of pause.
+  func withholding(pauses: Set<String>) -> Review {
+    if pauses == untoldPauses { return self }
+    var review = self
+    review.untoldPauses = pauses
+    review.workedOut = WorkedOut()
+    return review
   }
 
   /// The truth of a condition about this review.

@@ -37,11 +37,9 @@ extension Review {
 
   /// The review as it stood once an entry was recorded.
   private func through(_ entry: Entry) -> Review {
-    Review(
-      rules: rules, reviewee: record.reviewee,
-      entries: entries.filter { ($0.at, $0.id) <= (entry.at, entry.id) },
-      asOf: min(record.asOf, entry.at.civilDay)
-    ).at(moment)
+    reading(
+      entries.filter { ($0.at, $0.id) <= (entry.at, entry.id) },
+      asOf: min(record.asOf, entry.at.civilDay))
   }
 
   /// What recording an entry was, as requirements see it; nil for what is no act of anybody's.

@@ -30,7 +30,7 @@ public struct CountedPopulation: Hashable, Sendable {
     }
     let dimensions = own.flatMap(\.dimensions)
     guard let told = dimensions.first(where: { $0.name == outcome }) else { return nil }
-    let groups = Self.each(dimensions.filter { !$0.isSensitive }.map(\.name)).map { name in
+    let groups = dimensions.filter { !$0.isSensitive }.map(\.name).unique.map { name in
       Groups(name, told: dimensions.filter { $0.name == name })
     }
     var counts: [[String]: Int] = [:]
@@ -49,12 +49,6 @@ public struct CountedPopulation: Hashable, Sendable {
       isKnown: true)
   }
 
-  /// Each word once, in the order in which they first come.
-  private static func each(_ words: [String]) -> [String] {
-    var seen: Set<String> = []
-    return words.filter { seen.insert($0).inserted }
-  }
-
   /// The groups that tables of one characteristic tell apart, be they put together differently.
   private struct Groups {
     let name: String
@@ -65,7 +59,7 @@ public struct CountedPopulation: Hashable, Sendable {
       var order: [[String]] = []
       var members: [[String]: [String]] = [:]
       let categories = told.flatMap { told in told.categories.flatMap(told.parts(of:)) }
-      for category in CountedPopulation.each(categories) {
+      for category in categories.unique {
         let standing = told.map { told in
           told.categories.first { told.parts(of: $0).contains(category) } ?? ""
         }
