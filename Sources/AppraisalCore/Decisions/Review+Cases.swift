@@ -84,6 +84,15 @@ extension Review {
     }
     return ReviewFacts(review: self, item: found.id, act: nil).value(of: event)
   }
+
+  /// The kind of a case, be it taken back or not.
+  func kind(ofCase name: String) -> CaseKind? {
+    for entry in entries {
+      guard case .caseOpened(let opened) = entry.content, opened.case == name else { continue }
+      return policy.caseKind(opened.type)
+    }
+    return nil
+  }
 }
 
 extension CaseKind {

@@ -25,11 +25,7 @@ extension Review {
       entries.count(where: { $0.isMeeting(of: kind) }) > 1
     else { return held }
     // Which one counts is settled by all that is known, on whatever day the review is seen.
-    let known =
-      about == nil
-      ? held
-      : Review(rules: rules, reviewee: record.reviewee, entries: entries, asOf: record.asOf)
-        .allMeetings(of: kind)
+    let known = about == nil ? held : reading(entries).allMeetings(of: kind)
     let counting = known.first { $0.on >= rules.period.first } ?? known.first
     return held.filter { $0.id == counting?.id }
   }

@@ -28,13 +28,4 @@ extension Review {
     if untoldPauses.contains(kind) { return [] }
     return policy.pauses.first { $0.id == kind }?.clauses ?? []
   }
-
-  /// The kind of a case, be it taken back or not.
-  func kind(ofCase name: String) -> CaseKind? {
-    for entry in entries {
-      guard case .caseOpened(let opened) = entry.content, opened.case == name else { continue }
-      return policy.caseKind(opened.type)
-    }
-    return nil
-  }
 }

@@ -1,6 +1,6 @@
 extension Review {
-  /// The reviewers who have left or hold no post any more, as something that is wrong under every policy: nobody
-  /// holds the review until somebody else is assigned.
+  /// The reviewers who have left or hold no post any more, as something that is wrong under every
+  /// policy: nobody holds the review until somebody else is assigned.
   ///
   /// - Parameter hasLeft: Whether somebody has left.
   /// - Returns: One finding for each; none where the review is closed or the person out of the cycle.

@@ -35,11 +35,8 @@ extension QuestionFinder {
     case ObjectiveText.measurePart: Prompt(part: .main, asks: "How it will be seen", kind: .text)
     case ObjectiveText.duePart: Prompt(part: .main, asks: "By when", kind: .day)
     default:
-      policy.objectiveParts.first { $0.id == part }.map { known in
-        Prompt(
-          part: .main, asks: known.title,
-          kind: known.allowed.isEmpty
-            ? .text : .choice(known.allowed.map { Prompt.Option(word: $0, title: $0) }))
+      policy.objectiveParts.first { $0.id == part }.map {
+        prompt(for: $0, isNeeded: true, isAlone: true)
       }
     }
   }

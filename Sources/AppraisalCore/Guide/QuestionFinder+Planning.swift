@@ -84,9 +84,12 @@ extension QuestionFinder {
       }
   }
 
-  private func prompt(for part: ObjectivePart, isNeeded: Bool) -> Prompt {
+  /// What is asked of a part, as one of several questions on an objective or by itself.
+  func prompt(
+    for part: ObjectivePart, isNeeded: Bool, isAlone: Bool = false
+  ) -> Prompt {
     Prompt(
-      part: .named(part.id), asks: part.title,
+      part: isAlone ? .main : .named(part.id), asks: part.title,
       kind: part.allowed.isEmpty
         ? .text : .choice(part.allowed.map { Prompt.Option(word: $0, title: $0) }),
       isOptional: !isNeeded)

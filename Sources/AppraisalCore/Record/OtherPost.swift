@@ -84,11 +84,7 @@ extension Review {
           id: entry.id, at: entry.at, on: entry.on, by: entry.by, onBehalfOf: entry.onBehalfOf,
           content: entry.content.inPost(post))
       }
-      return (
-        post,
-        Review(rules: rules, reviewee: record.reviewee, entries: entries, asOf: record.asOf)
-          .at(moment)
-      )
+      return (post, reading(entries))
     }
   }
 

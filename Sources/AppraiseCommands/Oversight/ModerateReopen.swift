@@ -10,8 +10,9 @@ struct ModerateReopen: AppraiseCommand, Equatable {
   static let declaration = Declaration<any AppraiseCommand>(
     "reopen", "Open a moderated review again, with the reason; what was found stays in the log",
     discussion: """
-      Once it is recorded what moderation found of a review, nobody changes what was moderated. This takes the finding \
-      back, so that it can be changed, and is then to be moderated anew. It is for those who may record the finding.
+      Once it is recorded what moderation found of a review, nobody changes what was moderated. \
+      This takes the finding back, so that it can be changed, and is then to be moderated anew. It \
+      is for those who may record the finding.
       """,
     effect: .writes,
     examples: [
@@ -30,7 +31,8 @@ struct ModerateReopen: AppraiseCommand, Equatable {
         let findings = review.moderationFindings
         guard let found = findings.first, case .judgement(let judgement) = found.content else {
           throw Failure(
-            "Refused: no finding of moderation stands in the review of \(review.record.reviewee), so nothing is locked.\n"
+            "Refused: no finding of moderation stands in the review of "
+              + "\(review.record.reviewee), so nothing is locked.\n"
               + "  What to do: change what is to be changed.", code: 1)
         }
         open = options.dryRun ? 0 : findings.count - 1

@@ -42,9 +42,10 @@ extension Session {
   }
 
   private func identity(of by: PersonID) throws(Failure) -> Identity {
-    try checkPresent(by)
+    let register = try register()
+    try checkPresent(by, in: register)
     guard let word = place.onBehalfOf else {
-      return Identity(by: by, onBehalfOf: nil, actor: try actor(by))
+      return Identity(by: by, onBehalfOf: nil, actor: actor(by, in: register))
     }
     guard organisation.roles(of: by).contains(Session.officer) else {
       throw .forbidden(
@@ -52,18 +53,19 @@ extension Session {
         remedy: "Leave out --for, or ask an HR officer.")
     }
     let other = try known(word)
-    return Identity(by: by, onBehalfOf: other, actor: try actor(other))
+    return Identity(by: by, onBehalfOf: other, actor: actor(other, in: register))
   }
 
   /// A person with the roles that they hold and the people whom they manage.
-  private func actor(_ person: PersonID) throws(Failure) -> Actor {
-    organisation.actor(person).managing(try register().managed(by: person))
+  private func actor(_ person: PersonID, in register: Register) -> Actor {
+    organisation.actor(person).managing(register.managed(by: person))
   }
 
-  /// Whoever has left, or holds no post any more, may neither read nor record anything more, whatever account or role they keep.
-  private func checkPresent(_ id: PersonID) throws(Failure) {
-    guard let person = try register().person(id),
-      let last = person.lastDayThere, last < environment.today
+  /// Whoever has left, or holds no post any more, may neither read nor record anything more,
+  /// whatever account or role they keep.
+  private func checkPresent(_ id: PersonID, in register: Register) throws(Failure) {
+    guard let person = register.person(id), let last = person.lastDayThere,
+      last < environment.today
     else { return }
     let says =
       person.left == last ? "left on \(last.text)" : "has had no post since \(last.text)"

@@ -1,5 +1,4 @@
 import AppraisalCore
-import AppraisalFiles
 import CommandLineKit
 
 /// Lists the people of the register.
@@ -78,9 +77,9 @@ extension Session {
   fileprivate func problemsOfGroups() throws(Failure) -> [RegisterProblem] {
     let register = try register()
     var problems: [RegisterProblem] = []
-    for name in try failing({ () throws(StoreFailure) in try workspace.cycleNames() }) {
+    for (name, _) in try openCycles() {
       let store = try cycle(named: name)
-      guard store.cycle.closed == nil, !store.rules.policy.groups.isEmpty else { continue }
+      guard !store.rules.policy.groups.isEmpty else { continue }
       let enrolment = CohortEnrolment(
         rules: store.rules, register: register, school: nil, group: nil, declared: [:],
         elsewhere: [:], now: environment.now(), by: nil, random: environment.random)

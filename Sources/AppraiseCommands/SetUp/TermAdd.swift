@@ -1,5 +1,4 @@
 import AppraisalCore
-import AppraisalFiles
 import CommandLineKit
 
 /// Enters a term into the school’s calendar.

@@ -1,5 +1,4 @@
 import AppraisalCore
-import AppraisalFiles
 import CommandLineKit
 
 /// Enters a break within a term, such as half-term, into the school's calendar.
@@ -13,7 +12,8 @@ struct TermBreak: AppraiseCommand, Equatable {
     "break", "Enter a break within a term, such as half-term",
     discussion: """
       Its days are no school days, so what is counted in school days or working weeks passes over \
-      them. It takes the place of any break of the term that it overlaps.
+      them. It takes the place of any break of the term that it overlaps, and counts in the cycles \
+      that are open as well.
       """,
     effect: .writes,
     examples: ["appraise term break \"Autumn 2025\" --from 2025-10-27 --to 2025-10-31"],
