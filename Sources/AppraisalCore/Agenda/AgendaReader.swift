@@ -27,7 +27,7 @@ public struct AgendaReader: Sendable {
     self.rules = rules
     self.holders = holders
     self.looksBack = looksBack
-    origins = FactOrigins(rules)
+    origins = rules.origins
     commands = CommandOffer(rules)
     clauses = Dictionary(rules.policy.clauses.map { ($0.id, $0) }) { first, _ in first }
   }

@@ -95,7 +95,7 @@ extension Review {
 
   /// The first day of the time that a step of a case gives, for pauses; nil for other facts.
   func caseClockStart(_ name: String) -> Day? {
-    let parts = name.split(separator: ".").map(String.init)
+    let parts = name.dotted
     guard parts.count == 5, parts[0] == "case", parts[4] == "due",
       let (found, kind) = knownCase(parts[2])
     else { return nil }

@@ -31,7 +31,7 @@ extension Review {
 
   /// The event in words that a day without a value counts from, or nil where it is no event.
   private func event(behind name: String, depth: Int) -> String? {
-    let parts = name.split(separator: ".").map(String.init)
+    let parts = name.dotted
     guard parts.count > 1, depth < 16 else { return nil }
     switch parts[0] {
     case "date":

@@ -34,7 +34,7 @@ extension AnonymousSummary {
 
   private func lateness(_ printer: inout CountPrinter) -> [CountLine] {
     let all = reviews.count
-    let origins = FactOrigins(rules)
+    let origins = rules.origins
     var lines = [
       printer.line(
         "late", "Something was late or is overdue",

@@ -34,10 +34,19 @@ public struct Act: Hashable, Sendable {
 
   /// Whether the act is one that a pattern names; `*` stands for the rest.
   public func matches(_ pattern: String) -> Bool {
+    Act.is(name, namedBy: pattern)
+  }
+
+  /// Whether a pattern names the act of this name.
+  ///
+  /// Asked of every row of an access table for every act, so that nothing is made for the answer.
+  static func `is`(_ name: String, namedBy pattern: String) -> Bool {
     if pattern == name || pattern == "*" { return true }
-    guard pattern.hasSuffix(".*") else { return false }
-    let stem = pattern.dropLast(2)
-    return name == stem || name.hasPrefix(stem + ".")
+    guard pattern.utf8.suffix(2).elementsEqual(".*".utf8) else { return false }
+    let stem = pattern.utf8.dropLast(2)
+    guard name.utf8.starts(with: stem) else { return false }
+    let rest = name.utf8.dropFirst(stem.count)
+    return rest.isEmpty || rest.first == UInt8(ascii: ".")
   }
 
   /// Whether whoever acts may be told what a fact of the review is.

@@ -41,6 +41,23 @@ public struct CycleRules: Sendable {
   /// What can be given as a level, by item.
   var rateableLevels: RateableLevels { kept.rateableLevels }
 
+  /// What facts come from in the end.
+  var origins: FactOrigins { kept.origins }
+
+  /// The requirements of which a departure is recorded, for a reason to settle.
+  var settleable: [Requirement] { kept.settleable }
+
+  /// What each check stands instead of, where there is something.
+  var insteadOf: [String: [String]] { kept.insteadOf }
+
+  /// The definitions that may come out otherwise for another item or act.
+  var shifting: Set<String> { kept.shifting }
+
+  /// Whether a word says how somebody stands to a review or a case, rather than which role they hold.
+  func isRelation(_ word: String) -> Bool {
+    Policy.isRelation(word) || kept.relationsOfCases.contains(word)
+  }
+
   /// The value of a choice: the school's own, or the policy's standard, or nil while unset.
   public func choice(_ id: String) -> ChoiceValue? {
     choices[id] ?? policy.choices.first { $0.id == id }?.standard
@@ -103,6 +120,11 @@ private final class Kept: Sendable {
   let openAfterSigning: OpenAfterSigning
   let reopenedAnswers: ReopenedAnswers
   let rateableLevels: RateableLevels
+  let origins: FactOrigins
+  let settleable: [Requirement]
+  let insteadOf: [String: [String]]
+  let shifting: Set<String>
+  let relationsOfCases: Set<String>
   /// Reads the policy's clauses, where that was put off until one is cited.
   let readClauses: (@Sendable () -> [Clause])?
 
@@ -119,5 +141,13 @@ private final class Kept: Sendable {
     openAfterSigning = OpenAfterSigning(of: policy)
     reopenedAnswers = ReopenedAnswers(of: policy)
     rateableLevels = RateableLevels(of: policy)
+    origins = FactOrigins(policy, vocabulary)
+    settleable = policy.requirements.filter { $0.isSettleable && !$0.looksAtRoles }
+    let standing =
+      policy.findings.map { ($0.id, $0.insteadOf) }
+      + policy.requirements.filter(\.isSettleable).map { ($0.id, $0.insteadOf) }
+    insteadOf = Dictionary(standing.filter { !$0.1.isEmpty }) { $0 + $1 }
+    shifting = vocabulary.shiftingDefinitions
+    relationsOfCases = Set(policy.cases.flatMap(\.people))
   }
 }

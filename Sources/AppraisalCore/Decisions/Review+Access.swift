@@ -6,8 +6,12 @@ extension Review {
   /// review nobody has the powers of a role, and no role makes somebody stand to a review as its
   /// record does not say.
   public func relations(of actor: Actor) -> [String] {
+    workedOut.relations(of: actor) { workOutRelations(of: actor) }
+  }
+
+  private func workOutRelations(of actor: Actor) -> [String] {
     if actor.person == record.reviewee { return ["reviewee"] }
-    var relations = actor.roles(at: record.facts?.school).filter { !policy.isRelation($0) }
+    var relations = actor.roles(at: record.facts?.school).filter { !rules.isRelation($0) }
     if record.reviewers?.reviewers.contains(actor.person) == true { relations.append("reviewer") }
     if record.facts?.managers.contains(where: { $0.id == actor.person }) == true {
       relations.append("line-manager")
@@ -96,13 +100,12 @@ extension AccessRule {
 
   /// Whether the row is about an act.
   func speaks(of act: String) -> Bool {
-    let asked = Act(name: act, item: nil, on: .earliest, hasReason: false)
-    return may.contains(where: asked.matches)
+    may.contains { Act.is(act, namedBy: $0) }
   }
 
   /// Whether the row gives an act to somebody of these relations and roles, its condition aside.
   func gives(_ act: String, to relations: [String]) -> Bool {
-    !Set(who).isDisjoint(with: relations) && speaks(of: act)
+    who.contains(where: relations.contains) && speaks(of: act)
   }
 }
 

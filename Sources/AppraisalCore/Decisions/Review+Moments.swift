@@ -38,7 +38,7 @@ extension Review {
 
   /// The level at a moment that a fact such as `objectives.at.spring` stands for, or nil.
   func momentLevel(behind name: String) -> Decision? {
-    let parts = name.split(separator: ".").map(String.init)
+    let parts = name.dotted
     guard parts.count == 3 || (parts.count == 4 && parts[3] == "decided"), parts[1] == "at",
       let area = policy.assessment.areas.first(where: { $0.id == parts[0] }),
       let moment = policy.assessment.moments.first(where: { $0.id == parts[2] }),

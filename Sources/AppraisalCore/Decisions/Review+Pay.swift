@@ -72,7 +72,7 @@ extension Review {
 
   /// The decision on pay that a fact such as `pay.increment` stands for, or nil.
   func payDecision(behind name: String) -> Decision? {
-    let parts = name.split(separator: ".").map(String.init)
+    let parts = name.dotted
     guard parts.first == "pay", parts.count == 2 || (parts.count == 3 && parts[2] == "decided"),
       let rule = policy.pay.first(where: { $0.id == parts[1] })
     else { return nil }

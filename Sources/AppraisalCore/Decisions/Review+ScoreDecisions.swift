@@ -11,7 +11,7 @@ extension Review {
 
   /// The score of an area, or of an area at a moment, with the levels that it is the mean of.
   private func scoreDecision(behind name: String) -> Decision? {
-    let parts = name.split(separator: ".").map(String.init)
+    let parts = name.dotted
     guard parts.last == "score", rules.vocabulary.types[name] == .number,
       let area = policy.assessment.areas.first(where: { $0.id == parts[0] })
     else { return nil }

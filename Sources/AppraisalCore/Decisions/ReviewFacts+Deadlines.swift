@@ -1,7 +1,7 @@
 extension ReviewFacts {
   /// What is known of a deadline, by its name and what is asked.
   func deadlineValue(_ rest: String) -> FactValue {
-    let parts = rest.split(separator: ".").map(String.init)
+    let parts = rest.dotted
     guard parts.count == 2,
       let deadline = review.policy.deadlines.first(where: { $0.id == parts[0] })
     else { return .missing("“\(rest)” is not part of a deadline") }

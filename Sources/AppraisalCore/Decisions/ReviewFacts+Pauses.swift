@@ -1,7 +1,7 @@
 extension ReviewFacts {
   /// What is known of a kind of pause, by its name and what is asked.
   func pauseValue(_ rest: String) -> FactValue {
-    let parts = rest.split(separator: ".").map(String.init)
+    let parts = rest.dotted
     guard parts.count == 2 else { return .missing("“\(rest)” is not part of a pause") }
     let clock = review.clock(of: review.pauses(of: [parts[0]]))
     return parts[1] == "now"

@@ -5,7 +5,7 @@ extension ReviewFacts {
     if let question = questions.first(where: { $0.id == rest }), question.each == nil {
       return review.answer(to: question, item: nil)
     }
-    let parts = rest.split(separator: ".").map(String.init)
+    let parts = rest.dotted
     guard parts.count == 2, let question = questions.first(where: { $0.id == parts[0] }),
       let each = question.each
     else { return .missing("“\(rest)” is not a question of the policy") }

@@ -59,7 +59,7 @@ extension ReviewFacts {
 
   /// Facts about one item's ratings and answers, or nil for other names.
   func itemRatingValue(_ rest: String, of item: String) -> FactValue? {
-    let parts = rest.split(separator: ".").map(String.init)
+    let parts = rest.dotted
     switch (parts.first, parts.count) {
     case ("judged", 2): return itemJudgedValue(parts[1], of: item)
     case ("level", 1): return itemLevelValue(of: item, voice: nil)

@@ -28,11 +28,8 @@ struct ReviewFacts: FactSource {
 
   /// Whether it may come out otherwise for another item or act.
   private func mayDifferElsewhere(_ name: String) -> Bool {
-    if act != nil { return true }
-    if item == nil { return false }
-    // A date can count from a day of the item.
-    return ["item.", "need.", "date.", "case."].contains { name.hasPrefix($0) }
-      || rules.vocabulary.definitions[name] != nil
+    if act == nil, item == nil { return false }
+    return Vocabulary.isShifting(name) || rules.shifting.contains(name)
   }
 
   private func workOut(_ name: String) -> FactValue {
@@ -40,7 +37,7 @@ struct ReviewFacts: FactSource {
     // How reviewers fit the rules is asked first: the person’s own facts have names alike.
     if let value = reviewersValue(of: name) ?? personValue(of: name) { return value }
     if let value = developmentValue(of: name) { return value }
-    let parts = name.split(separator: ".").map(String.init)
+    let parts = name.dotted
     if let value = eventValue(of: name, parts) { return value }
     if let value = payValue(of: parts) { return value }
     if let value = ratingValue(of: parts) ?? assessmentValue(of: name, parts) { return value }
@@ -102,7 +99,7 @@ struct ReviewFacts: FactSource {
   }
 
   private func formValue(_ rest: String) -> FactValue {
-    let parts = rest.split(separator: ".").map(String.init)
+    let parts = rest.dotted
     if parts.count == 3, parts[2] == "day" { return day(inField: "\(parts[0]).\(parts[1])") }
     guard parts.count == 2, let form = review.policy.forms.first(where: { $0.id == parts[0] })
     else { return .missing("“\(rest)” is not part of a form") }

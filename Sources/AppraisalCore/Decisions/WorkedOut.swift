@@ -9,6 +9,7 @@ final class WorkedOut {
   private var moments: [String: Review] = [:]
   private var ownPeriod: PersonalPeriod?
   private var group: (StaffGroup, Evaluation)??
+  private var standing: (actor: Actor, relations: [String])?
 
   /// The decision of a name, worked out at the first time.
   func decision(_ name: String, _ work: () -> Decision) -> Decision {
@@ -40,6 +41,14 @@ final class WorkedOut {
     let review = make()
     moments[moment] = review
     return review
+  }
+
+  /// How somebody stands to the review; found anew where somebody else is asked about.
+  func relations(of actor: Actor, _ find: () -> [String]) -> [String] {
+    if let standing, standing.actor == actor { return standing.relations }
+    let found = find()
+    standing = (actor, found)
+    return found
   }
 
   /// The person's period, found at the first time.

@@ -7,15 +7,16 @@ extension Review {
   /// - Parameter check: The requirement, where only one is asked for.
   /// - Returns: The departures, in the policy's order.
   func departures(from check: String? = nil) -> [Finding] {
-    let asked = policy.requirements.filter { requirement in
-      requirement.isSettleable && check.map { $0 == requirement.id } ?? true
-        && !requirement.looksAtRoles
+    let asked = rules.settleable.filter { requirement in
+      check.map { $0 == requirement.id } ?? true
     }
     if asked.isEmpty { return [] }
     return record.entries.flatMap { entry -> [Finding] in
-      guard let act = act(of: entry) else { return [] }
-      let concerned = asked.filter { $0.acts.contains(where: act.matches) }
-      guard !concerned.isEmpty, record.counts(entry) else { return [] }
+      guard let (name, _) = name(of: entry.content) else { return [] }
+      let concerned = asked.filter { requirement in
+        requirement.acts.contains { Act.is(name, namedBy: $0) }
+      }
+      guard !concerned.isEmpty, record.counts(entry), let act = act(of: entry) else { return [] }
       let then = through(entry)
       return concerned.compactMap { requirement in
         then.departure(from: requirement, by: act).map { finding(requirement, $0, act, entry) }
@@ -100,7 +101,7 @@ extension Requirement {
   var isSettleable: Bool { strength != .must }
 
   /// Whether it looks at roles of whoever recorded something, which no entry holds.
-  fileprivate var looksAtRoles: Bool {
+  var looksAtRoles: Bool {
     let known = ["reviewee", "reviewer", "line-manager"].map { "entry.role.\($0)" }
     let facts = (when?.condition.facts ?? []) + requires.condition.facts
     return facts.contains { $0.hasPrefix("entry.role.") && !known.contains($0) }

@@ -39,14 +39,12 @@ extension Review {
   /// - Parameter showsPrivate: Whether the reader may read the statement.
   /// - Returns: The findings, in the policy's order.
   public func found(private showsPrivate: Bool = true) -> [Finding] {
-    let rules = policy.findings.filter { showsPrivate || $0.private != true }
-    let own = findingsInEachPost(of: rules)
+    let asked = policy.findings.filter { showsPrivate || $0.private != true }
+    let own = findingsInEachPost(of: asked)
     let all =
-      own + leftBroken(rules, but: own) + (showsPrivate ? departures() : [])
+      own + leftBroken(asked, but: own) + (showsPrivate ? departures() : [])
       + missedDeadlines(private: showsPrivate)
-    let stands = Dictionary(
-      uniqueKeysWithValues: policy.findings.map { ($0.id, $0.insteadOf) }
-        + policy.requirements.filter(\.isSettleable).map { ($0.id, $0.insteadOf) })
+    let stands = rules.insteadOf
     let shown = all.filter { finding in
       !all.contains { $0.standsInstead(of: finding, stands) }
     }

@@ -12,7 +12,7 @@ extension Review {
     let wanted = policy.deadlines.filter { check.map($0.check.elementsEqual) ?? true }
     let ofCases = caseDeadlines.filter { check.map($0.of.check.elementsEqual) ?? true }
     if wanted.isEmpty, ofCases.isEmpty { return [] }
-    let origins = FactOrigins(rules)
+    let origins = rules.origins
     func isShown(_ deadline: Deadline) -> Bool {
       showsPrivate || !(deadline.private == true || origins.looksAtLevels(deadline))
     }

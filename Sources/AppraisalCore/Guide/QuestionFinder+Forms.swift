@@ -2,7 +2,7 @@ extension QuestionFinder {
   /// The fields that a step asks for: the one that it names, and where it waits for the whole form
   /// the others that are needed, then those that may be left blank.
   func fields(from name: String, _ step: NextStep) -> [OpenQuestion] {
-    let parts = name.split(separator: ".").map(String.init)
+    let parts = name.dotted
     guard let form = policy.forms.first(where: { $0.id == parts.first }) else { return [] }
     let waitsForAll = step.when.condition.facts.contains("form.\(form.id).complete")
     let named = form.fields.filter { "\(form.id).\($0.id)" == name }

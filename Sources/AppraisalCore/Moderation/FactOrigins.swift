@@ -2,10 +2,14 @@
 struct FactOrigins {
   private let policy: Policy
   private let vocabulary: Vocabulary
+  /// Whether each of the policy's deadlines gives a level away, by its name: asked of every deadline
+  /// of every review.
+  private var telling: [String: Bool] = [:]
 
-  init(_ rules: CycleRules) {
-    policy = rules.policy
-    vocabulary = rules.vocabulary
+  init(_ policy: Policy, _ vocabulary: Vocabulary) {
+    self.policy = policy
+    self.vocabulary = vocabulary
+    telling = Dictionary(policy.deadlines.map { ($0.id, workOut($0)) }) { $0 || $1 }
   }
 
   /// Whether a condition looks at a level that somebody was given.
@@ -19,6 +23,10 @@ struct FactOrigins {
 
   /// Whether a deadline gives a level away by arising, or by being done.
   func looksAtLevels(_ deadline: Deadline) -> Bool {
+    telling[deadline.id] ?? workOut(deadline)
+  }
+
+  private func workOut(_ deadline: Deadline) -> Bool {
     var seen: Set<String> = []
     return origins(of: deadline, &seen).contains(where: isLevel)
   }

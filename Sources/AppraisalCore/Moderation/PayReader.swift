@@ -20,7 +20,7 @@ struct PayReader {
   init(_ rule: DecisionRule, _ rules: CycleRules) {
     self.rule = rule
     vocabulary = rules.vocabulary
-    origins = FactOrigins(rules)
+    origins = rules.origins
     year = rules.yearOfPay
     areas = Set(rules.policy.assessment.areas.map(\.id))
   }

@@ -4,6 +4,28 @@
 enum NameFolding {
   /// The text in lower case, without accents, with single spaces.
   static func folded(_ text: String) -> String {
+    plain(text) ?? foldedByScalar(text)
+  }
+
+  /// The same for text that is letters, digits and single spaces without accents, as most names are;
+  /// nil for other text.
+  private static func plain(_ text: String) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        bytes.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte + 32)
+      case UInt8(ascii: " ") where bytes.last.map { $0 != UInt8(ascii: " ") } ?? false:
+        bytes.append(byte)
+      default: return nil
+      }
+    }
+    return bytes.last == UInt8(ascii: " ") ? nil : String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func foldedByScalar(_ text: String) -> String {
     var result = ""
     var pendingSpace = false
     for scalar in text.unicodeScalars {

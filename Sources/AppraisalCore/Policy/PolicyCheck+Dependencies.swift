@@ -85,7 +85,7 @@ extension PolicyCheck {
   /// The worked-out fact that a name stands for or is part of.
   func stem(_ name: String) -> String {
     guard name.utf8.contains(UInt8(ascii: ".")) else { return name }
-    let parts = name.split(separator: ".").map(String.init)
+    let parts = name.dotted
     if let stem = ratingStem(name, parts) ?? payStem(parts) ?? deadlineStem(parts) { return stem }
     guard vocabulary.definitions[name] == nil, let first = parts.first, parts.count > 1 else {
       return name

@@ -1,5 +1,7 @@
 /// What an entry records, by kind.
-public enum EntryContent: Hashable, Sendable {
+///
+/// Kept apart from the entry, since lists of entries are copied and put in order without end.
+public indirect enum EntryContent: Hashable, Sendable {
   /// The person joins the cycle, with the facts that rules need of them.
   case enrolled(Enrolment)
   /// The facts about the person as a later import found them.

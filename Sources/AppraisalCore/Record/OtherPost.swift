@@ -92,7 +92,7 @@ extension Review {
   func decisions(onPay rule: DecisionRule) -> [Decision] {
     let own = decision(onPay: rule)
     guard let facts = record.facts, facts.otherPosts != nil,
-      FactOrigins(rules).looksAtPayOfPost(rule)
+      rules.origins.looksAtPayOfPost(rule)
     else { return [own] }
     return [own.inPost(facts.postText)]
       + inOtherPosts.map { $0.review.decision(onPay: rule).inPost($0.post.text) }
@@ -101,7 +101,7 @@ extension Review {
   /// What some checks find, in each post where they go by the post's pay.
   func findingsInEachPost(of rules: [FindingRule]) -> [Finding] {
     guard let facts = record.facts, facts.otherPosts != nil else { return findings(of: rules) }
-    let origins = FactOrigins(self.rules)
+    let origins = self.rules.origins
     let ofPosts = Set(rules.filter { origins.looksAtPayOfPost($0.when) }.map(\.id))
     let own = findings(of: rules).map { finding in
       ofPosts.contains(finding.check) ? finding.inPost(facts.postText) : finding
@@ -118,7 +118,7 @@ extension Review {
   func arises(_ deadline: Deadline) -> Truth {
     let truth = holds(deadline.when)
     guard truth == .no, let when = deadline.when, record.facts?.otherPosts != nil,
-      FactOrigins(rules).looksAtPayOfPost(when)
+      rules.origins.looksAtPayOfPost(when)
     else { return truth }
     return inOtherPosts.contains { $0.review.truth(of: when) == .yes } ? .yes : truth
   }

@@ -24,20 +24,23 @@ extension Record {
     reopening answers: ReopenedAnswers = .none, levels: RateableLevels = .any
   ) -> Record {
     var record = Record(reviewee: reviewee, asOf: asOf)
-    let recorded = entries.filter { $0.at.civilDay <= asOf }.sorted(by: Entry.isRecordedBefore)
+    let recorded = entries.recorded(by: asOf)
     let unmade = about == nil ? [:] : withdrawals(in: recorded)
     let known = recorded.filter { entry in
       about.map { entry.counts(at: $0) && (unmade[entry.id] == nil || entry.content.isAnswer) }
         ?? true
     }
     record.withdrawals = withdrawals(in: known)
-    let substantial = substance(of: known, open)
+    let substantial = changes(ofSubstanceIn: known, among: record.withdrawals, open)
     for entry in known {
       if case .booked(let booking) = entry.content {
         record.book(booking, entry, isWithdrawn: record.withdrawals[entry.id] != nil)
       }
       if record.withdrawals[entry.id] != nil { continue }
-      if substantial.contains(entry.id), about.map({ entry.at.civilDay <= $0 }) ?? true {
+      let isSubstantial =
+        entry.content.changesSubstance
+        ? !open.includes(entry.content) : substantial.contains(entry.id)
+      if isSubstantial, about.map({ entry.at.civilDay <= $0 }) ?? true {
         record.voidSignatures(by: entry, takingBack: entry.takenBack(among: known))
       }
       record.reopen(answers, by: entry.content)
@@ -51,18 +54,20 @@ extension Record {
   /// From the latest back, so that a withdrawal which was itself withdrawn takes nothing back.
   private static func withdrawals(in entries: [Entry]) -> [EntryID: Entry] {
     var counting: [EntryID: Entry] = [:]
-    for entry in entries.reversed() where counting[entry.id] == nil {
-      guard case .withdrawn(let withdrawal) = entry.content else { continue }
+    for entry in entries.reversed() {
+      guard case .withdrawn(let withdrawal) = entry.content, counting[entry.id] == nil else {
+        continue
+      }
       counting[withdrawal.entry] = entry
     }
     return counting
   }
 
-  /// The entries that change what a signature stands under: those of substance, and those that
-  /// take such an entry back or bring it back.
-  private static func substance(
-    of entries: [Entry], _ open: OpenAfterSigning
+  /// The entries that take something of substance back, or bring it back.
+  private static func changes(
+    ofSubstanceIn entries: [Entry], among withdrawals: [EntryID: Entry], _ open: OpenAfterSigning
   ) -> Set<EntryID> {
+    if withdrawals.isEmpty { return [] }
     var substantial: Set<EntryID> = []
     // Codes rest on the meetings at which things were talked through.
     let meetings = Set(entries.filter { $0.content.kind == .meeting }.map(\.id))
@@ -127,7 +132,7 @@ extension Record {
 
   /// Takes out the answers that were about what the entry changes.
   private mutating func reopen(_ answers: ReopenedAnswers, by content: EntryContent) {
-    if answers.isEmpty { return }
+    guard judgements.keys.contains(where: { answers.include($0, after: content) }) else { return }
     judgements = judgements.filter { key, _ in !answers.include(key, after: content) }
   }
 
@@ -191,6 +196,18 @@ extension Record {
     }
     if let comment, let taken, Entry.isRecordedBefore(comment, taken) { return }
     commentIsCurrent = false
+  }
+}
+
+extension [Entry] {
+  /// Those that were recorded by the close of a day, in the order in which they were recorded.
+  ///
+  /// Statements are written in that order, so that mostly there is nothing to do.
+  fileprivate func recorded(by day: Day) -> [Entry] {
+    let isInOrder = zip(self, dropFirst()).allSatisfy { !Entry.isRecordedBefore($1, $0) }
+    let ordered = isInOrder ? self : sorted(by: Entry.isRecordedBefore)
+    guard let last = ordered.last, last.at.civilDay > day else { return ordered }
+    return [Entry](ordered.prefix { $0.at.civilDay <= day })
   }
 }
 

@@ -84,7 +84,7 @@ public enum CycleStatusReport {
   /// What is open, by check; checks that look at levels are left to the moderation report.
   private static func open(in cycle: CycleSummary) -> Table {
     let policy = cycle.rules.policy
-    let origins = FactOrigins(cycle.rules)
+    let origins = cycle.rules.origins
     let unset = policy.choices.filter { cycle.rules.choice($0.id) == nil }.map { choice -> [Cell] in
       [.text("The school has not said: \(choice.question)"), .empty, clauses(choice.clauses)]
     }
@@ -106,7 +106,7 @@ public enum CycleStatusReport {
 
   /// The names of the checks of which it tells how many people they concern.
   public static func checks(under rules: CycleRules) -> Set<String> {
-    Set(shownChecks(in: rules.policy, FactOrigins(rules)).map(\.id))
+    Set(shownChecks(in: rules.policy, rules.origins).map(\.id))
   }
 
   private static func shownChecks(in policy: Policy, _ origins: FactOrigins) -> [FindingRule] {

@@ -74,7 +74,7 @@ enum LatenessTables {
 
   /// The deadlines that give nobody's level away to somebody who may not read the statement.
   static func shown(in cycle: CycleSummary) -> Set<String> {
-    let origins = FactOrigins(cycle.rules)
+    let origins = cycle.rules.origins
     return Set(
       cycle.rules.policy.deadlines.filter {
         $0.private != true && !origins.looksAtLevels($0)

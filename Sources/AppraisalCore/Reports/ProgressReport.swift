@@ -56,7 +56,7 @@ public enum ProgressReport {
 
   private static func people(in cycle: CycleSummary) -> Table {
     let policy = cycle.rules.policy
-    let origins = FactOrigins(cycle.rules)
+    let origins = cycle.rules.origins
     return Table(
       id: "people", caption: "Where each review is, and what it waits for",
       columns: [

@@ -31,7 +31,9 @@ public enum PolicyFile {
       policy: policy, vocabulary: extent == .checked ? Vocabulary(of: policy) : vocabulary)
   }
 
-  private static let unusedInRecording: Set = ["clauses", "documents", "duties", "findings"]
+  private static let unusedInRecording: Set = [
+    "clauses", "documents", "duties", "findings", "reports",
+  ]
 
   private static func policy(
     from bytes: [UInt8], file: String, leavingOut keys: Set<String> = [],

@@ -29,7 +29,7 @@ extension Policy {
   private func missing(
     _ need: String, in content: RequiredContent, at path: [PolicyProblem.Step]
   ) -> ProofFinding? {
-    let parts = need.split(separator: ".").map(String.init)
+    let parts = need.dotted
     if let strange = strange(need, parts, in: content, at: path) { return strange }
     let printed = [content.prints, content.supplement].compactMap { $0 }
     if printed.contains(where: { shows(need, parts, printed: $0) }) { return nil }

@@ -20,7 +20,7 @@ extension ProofDomain {
 
   /// The greatest that a count of an area's items or of objectives can be; nil for other numbers.
   func greatestCount(_ name: String) -> Int? {
-    let parts = name.split(separator: ".").map(String.init)
+    let parts = name.dotted
     guard let first = parts.first, parts.count > 1 else { return nil }
     let counts = ["count", "rated", "unrated", "disagreements"]
     let isAtMoment = parts.count > 3 && parts[1] == "at" && counts.contains(parts[3])

@@ -45,7 +45,7 @@ struct ProofOrder {
 
   /// Whether the greater number is the better one; nil where it is no measure of ratings.
   func isHigherBetter(_ name: String) -> Bool? {
-    let parts = name.split(separator: ".").map(String.init)
+    let parts = name.dotted
     if name.contains(".share.at-least.") { return true }
     if parts.last == "score",
       let area = policy.assessment.areas.first(where: { $0.id == parts.first })
