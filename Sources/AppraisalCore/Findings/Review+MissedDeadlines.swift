@@ -25,11 +25,15 @@ extension Review {
     guard let due = status.due else { return nil }
     var says = "The last day to \(deadline.title) was \(due.text)"
     let severity: Severity
+    var remedy =
+      deadline.command?.forReviewee(record.reviewee) ?? Wording.sentence(deadline.title)
     switch status.standing {
     case .overdue where counts(status): severity = deadline.strength.severity
     case .late(let day, let days):
       says += "; it was done \(Wording.count(days, "day", "days")) late, on \(day.text)"
       severity = deadline.strength == .must ? .warning : deadline.strength.severity
+      // What was done late is done; only the reason for it can still be given.
+      remedy = ""
     default: return nil
     }
     let done = evaluate(deadline.done)
@@ -37,9 +41,7 @@ extension Review {
       check: status.case?.check ?? deadline.check, severity: severity,
       reviewee: record.reviewee, item: status.case?.name, says: says + ".",
       facts: basis(of: done), basis: [says] + basis(of: done),
-      remedy: deadline.command?.forReviewee(record.reviewee)
-        ?? Wording.sentence(deadline.title),
-      clauses: deadline.clauses)
+      remedy: remedy, clauses: deadline.clauses)
   }
 }
 

@@ -33,6 +33,8 @@ public struct Policy: Codable, Hashable, Sendable {
   public var reviewer: ReviewerRule?
   /// Who reviews particular people; the first rule that holds counts before ``reviewer``.
   @Sparse public var reviewers: [ReviewersRule] = []
+  /// Whether reviewers are themselves to be reviewed; nothing where absent.
+  public var reviewersReviewed: ReviewedReviewers?
   /// The parts that an objective may or must have besides its title, measure and due day.
   @Sparse public var objectiveParts: [ObjectivePart] = []
   /// What is assessed, and how its level follows.
@@ -79,6 +81,8 @@ public struct Policy: Codable, Hashable, Sendable {
   @Sparse public var retention: [RetentionRule] = []
   /// Who may record or read what.
   @Sparse public var access: [AccessRule] = []
+  /// The parts that the policy says of itself it has to contain.
+  @Sparse public var parts: [RequiredPart] = []
   /// Every operational clause.
   @Sparse public var clauses: [Clause] = []
 }

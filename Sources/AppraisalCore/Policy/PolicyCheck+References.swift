@@ -127,6 +127,7 @@ extension PolicyCheck {
     list(policy.forms, \.clauses, "forms")
     list(policy.documents, \.clauses, "documents")
     list(policy.contents, \.clauses, "contents")
+    list(policy.parts, \.clauses, "parts")
     list(policy.pauses, \.clauses, "pauses")
     list(policy.deadlines, \.clauses, "deadlines")
     list(policy.duties, \.clauses, "duties")
@@ -142,6 +143,7 @@ extension PolicyCheck {
     list(policy.moderation?.checks ?? [], \.clauses, "moderation", "checks")
     all.append((policy.moderation?.clauses ?? [], [.key("moderation")]))
     all.append((policy.reviewer?.clauses ?? [], [.key("reviewer")]))
+    all.append((policy.reviewersReviewed?.clauses ?? [], [.key("reviewersReviewed")]))
     for (path, rule) in rules {
       all.append((rule.clauses, path))
       for (index, row) in rule.rows.enumerated() {

@@ -146,6 +146,7 @@ public struct PolicyCheck {
     unique(policy.forms.map(\.id), "forms")
     unique(policy.documents.map(\.id), "documents")
     unique(policy.contents.map(\.id), "contents")
+    unique(policy.parts.map(\.id), "parts")
     unique(policy.pauses.map(\.id), "pauses")
     unique(policy.deadlines.map(\.id), "deadlines")
     unique(policy.duties.map(\.id), "duties")

@@ -41,16 +41,16 @@ struct AgendaPage {
       ] + (hasGap ? [Column(id: "missing", title: "What is missing")] : []) + [
         Column(id: "duty", title: "Whose duty"), Column(id: "clauses", title: "Clauses"),
       ]
-    let rows = items.map { item -> [Cell] in
-      (hasDay ? [day(of: item)] : []) + (hasLate ? [.number(item.daysOverdue)] : [])
-        + (reading.hasSeveralCycles ? [.text(item.cycle.text)] : [])
-        + [
-          .text(names.name(of: item.reviewee).label), .text(what(item)),
-        ] + (hasGap ? [.text(item.waitsFor ?? "")] : []) + [
-          duty(of: item),
-          .text(item.clauses.map(\.id).joined(separator: " ")),
-        ]
+    let lines = items.map { item in
+      AgendaLine(
+        before: (hasDay ? [day(of: item)] : []) + (hasLate ? [.number(item.daysOverdue)] : [])
+          + (reading.hasSeveralCycles ? [.text(item.cycle.text)] : []),
+        people: [names.name(of: item.reviewee).label],
+        after: [.text(what(item))] + (hasGap ? [.text(item.waitsFor ?? "")] : []) + [
+          duty(of: item), .text(item.clauses.map(\.id).joined(separator: " ")),
+        ])
     }
+    let rows = AgendaLine.joined(lines).map(\.cells)
     return Section(
       id: id, title: title,
       blocks: [

@@ -104,7 +104,8 @@ public enum CheckReport {
       remedy = ""
     } else if let command = finding.settledBy {
       let named = RemedyText.namingProgram(command, of: finding.reviewee)
-      remedy += "\nOr give a reason: \(named)\(ending)"
+      remedy += remedy.isEmpty ? "Give the reason: " : "\nOr give a reason: "
+      remedy += named + ending
       if let entry = finding.outdated {
         text += " \(names(entry.author)) settled it on \(entry.on.text), \(end(of: entry, asOf))."
       }

@@ -4,7 +4,11 @@ import AppraisalFiles
 extension Session {
   /// The cycle that the command names, or every open one.
   func cycles() throws(Failure) -> [CycleStore] {
-    if place.cycle != nil { return [try cycle()] }
+    place.cycle == nil ? try everyOpenCycle() : [try cycle()]
+  }
+
+  /// Every open cycle, whichever the command names; where none is open, the one that it is about.
+  func everyOpenCycle() throws(Failure) -> [CycleStore] {
     let open = try openCycles()
     if open.isEmpty { return [try cycle()] }
     var stores: [CycleStore] = []

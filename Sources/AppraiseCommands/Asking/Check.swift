@@ -72,7 +72,7 @@ struct Check: AppraiseCommand, Equatable {
   ) throws(Failure) -> Bool {
     let environment = session.environment
     let sight = try sight(of: store, in: session)
-    let found = sight.seen.flatMap(\.found)
+    let found = sight.seen.flatMap(\.found) + (try unreviewed(among: sight, in: store, session))
     let open = found.filter { $0.settlement == nil }
     guard !(settled ? found.count == open.count : open.isEmpty) else {
       // Silence would say that all is well with everybody, and that nobody had to give a reason.
@@ -94,13 +94,16 @@ struct Check: AppraiseCommand, Equatable {
   }
 
   /// What is found in one review, and whose it is, where its statement may be read.
-  private struct Looked {
+  struct Looked {
     let reviewee: PersonID
+    let reviewers: [PersonID]
     let found: [Finding]
     let readable: PersonID?
 
     init(_ review: Review, isReadable: Bool, _ names: NameBook) {
       reviewee = review.record.reviewee
+      let isOpen = review.record.leftOut == nil && review.record.closed == nil
+      reviewers = isOpen ? review.record.reviewers?.reviewers ?? [] : []
       found =
         review.record.leftOut == nil
         ? review.departedReviewers { names.hasLeft($0, on: review.today) }

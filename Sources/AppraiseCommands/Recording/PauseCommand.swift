@@ -44,6 +44,11 @@ struct PauseCommand: AppraiseCommand, Equatable {
           to == nil ? "the first day is missing" : "no such pause is without an end",
           remedy: "Give the first day with --from.")
       }
+      if let open, to == nil, first != open {
+        throw .usage(
+          "\(review.record.reviewee) has such a pause already, since \(open.text) and without an end",
+          remedy: "Give its last day first, with --to and no --from.")
+      }
       let given = PauseGiven(pause: pause.id, from: first, to: to, because: because)
       return Proposal(
         .paused(given), act: "pause.\(pause.id)", because: because,

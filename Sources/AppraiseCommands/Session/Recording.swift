@@ -102,7 +102,8 @@ extension Session {
     let isReader = after.permits("read.statement", to: identity.actor)
     return Recorded(
       entry: entry, reviewee: review.record.reviewee, rules: rules, says: proposal.says,
-      departures: verdict.departures, review: isReader ? after.shown(to: identity.actor) : nil)
+      departures: verdict.departures, double: isReader ? review.double(of: entry) : nil,
+      review: isReader ? after.shown(to: identity.actor) : nil)
   }
 
   /// What is wrong with a proposal can tell what a statement holds, so only readers are told.
@@ -198,6 +199,11 @@ extension Session {
           of: environment.isGuided ? departure.typed(remedy: nil, in: rules.policy) : departure,
           by: rules, heading: "Note") + "\n")
     }
+    if let double = recorded.double, !options.dryRun, !environment.isGuided {
+      environment.err(
+        "Note: the same was recorded before, by \(double.author) on \(double.at.civilDay.text).\n"
+          + "  What to do: if once is enough, take this one back: appraise undo\(cycleEnding)\n")
+    }
     if options.quiet { return }
     let reviewee = recorded.reviewee
     let verb = options.dryRun ? "Would record" : "Recorded"
@@ -238,6 +244,8 @@ struct Recorded {
   let rules: CycleRules
   let says: String
   let departures: [Refusal]
+  /// What stood already and says the same, as whoever recorded it may know.
+  let double: Entry?
   /// The review with it, as whoever recorded it is shown it; nil where they may not read it.
   let review: Review?
 }

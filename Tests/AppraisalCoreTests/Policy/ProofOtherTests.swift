@@ -148,6 +148,26 @@ struct ProofOtherTests {
     #expect(try supplemented.proof().findings == [])
   }
 
+  @Test func `a part that the policy wants of itself and that nothing makes up is found`() throws {
+    func proof(_ holds: String) throws -> [String] {
+      try ProofSample(
+        sections: """
+          "calendar": {}, "meetings": [{"id": "annual", "title": "annual meeting"}],
+          "parts": [{"id": "talks", "title": "Talks", "holds": [\(holds)]}]
+          """
+      ).proof().found(.content)
+    }
+    #expect(try proof(#""meetings", "meetings.annual""#) == [])
+    #expect(
+      try proof(#""meetings.interim", "pauses", "meetngs""#) == [
+        "warning parts[0].holds[0]: “Talks” is to be part of the policy, but “meetings” has no “interim”",
+        "warning parts[0].holds[1]: “Talks” is to be part of the policy, but “pauses” is empty",
+        "error parts[0].holds[2]: “Talks”: there is no section “meetngs”",
+      ])
+    #expect(
+      try proof("") == ["warning parts[0].holds: “Talks” is a part that nothing makes up"])
+  }
+
   private func documents(_ shows: String, needs: String) -> ProofSample {
     ProofSample(
       sections: """

@@ -35,7 +35,8 @@ public struct PolicyProof: Hashable, Sendable {
     }
     others = policy.openChoices(choices) + DeadlineProof.findings(in: policy, domain)
     others +=
-      policy.unknownRetention(choices) + policy.missingContents + policy.unknownCommands(commands)
+      policy.unknownRetention(choices) + policy.missingContents + policy.emptyParts
+      + policy.unknownCommands(commands)
     others += policy.untreatedClauses
     let shown = LimitCases(of: policy, cases: cases)
     limits = shown.limits.count + policy.deadlines.count
