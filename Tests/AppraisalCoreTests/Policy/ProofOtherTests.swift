@@ -160,9 +160,9 @@ struct ProofOtherTests {
     #expect(try proof(#""meetings", "meetings.annual""#) == [])
     #expect(
       try proof(#""meetings.interim", "pauses", "meetngs""#) == [
+        "error parts[0].holds[2]: “Talks”: there is no section “meetngs”",
         "warning parts[0].holds[0]: “Talks” is to be part of the policy, but “meetings” has no “interim”",
         "warning parts[0].holds[1]: “Talks” is to be part of the policy, but “pauses” is empty",
-        "error parts[0].holds[2]: “Talks”: there is no section “meetngs”",
       ])
     #expect(
       try proof("") == ["warning parts[0].holds: “Talks” is a part that nothing makes up"])
