@@ -154,8 +154,8 @@ public enum CommandTree {
         subcommands: [
           CycleReportCommand.progress, CycleReportCommand.moderation,
           TrainingReportCommand.declaration, AnonymousReportCommand.declaration,
-          FairnessCommand.declaration,
-          StatementCommand.declaration,
+          FairnessCommand.declaration, ConsistencyCommand.declaration,
+          PayScheduleCommand.declaration, StatementCommand.declaration,
         ]),
       Declaration(
         "retention", "List and destroy the records whose keeping time is over",

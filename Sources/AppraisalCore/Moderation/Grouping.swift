@@ -8,6 +8,8 @@ public enum Grouping: String, CaseIterable, Hashable, Sendable {
   case post
   /// The school.
   case school
+  /// The policy's group of staff.
+  case group
 
   /// The group of a review.
   func key(of review: ReviewSummary) -> GroupKey {
@@ -16,6 +18,7 @@ public enum Grouping: String, CaseIterable, Hashable, Sendable {
     case .grade: GroupKey(text: review.facts?.grade, otherwise: "grade not known")
     case .post: GroupKey(text: review.facts?.post, otherwise: "post not known")
     case .school: GroupKey(text: review.school, otherwise: "school not known")
+    case .group: GroupKey(text: review.group?.title, otherwise: "in no group")
     }
   }
 

@@ -40,7 +40,8 @@ enum LatenessTables {
       barTitle: Wording.capitalised(ProgressTables.word(for: grouping, in: cycle)))
   }
 
-  private static func lateness(by grouping: Grouping, in cycle: CycleSummary) -> Table {
+  /// How many reviews of each group are late or cannot go on.
+  static func lateness(by grouping: Grouping, in cycle: CycleSummary) -> Table {
     let shown = shown(in: cycle)
     func cells(_ label: String, _ reviews: [ReviewSummary]) -> [Cell] {
       [.text(label), .number(reviews.count)] + counts(of: reviews, shown).map(Cell.number)

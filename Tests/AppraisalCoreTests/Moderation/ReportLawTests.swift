@@ -12,6 +12,8 @@ struct ReportLawTests {
       ModerationReport.report(on: cycle, organisation: "The Oak"),
       ProgressReport.report(on: cycle, organisation: "The Oak"),
       CycleStatusReport.report(on: cycle, organisation: "The Oak"),
+      ConsistencyReport.report(on: cycle, organisation: "The Oak"),
+      PayScheduleReport.report(on: cycle, organisation: "The Oak"),
     ]
   }
 

@@ -119,7 +119,8 @@ enum HawthornSchool {
   /// What everybody tries to read.
   static let reads = [
     "show SUB", "log SUB", "case list", "case list SUB", "mine", "agenda", "check", "check SUB",
-    "report moderation", "report training", "pay list", "explain SUB objectives",
+    "report moderation", "report training", "report consistency", "report pay", "pay list",
+    "explain SUB objectives",
     "explain SUB pay", "views SUB", "development list SUB", "report statement SUB",
     "report statement SUB --document plan", "report governors", "moderate list",
     "breach list", "people list", "people show SUB", "review SUB",
