@@ -49,10 +49,12 @@ struct BookCommand: AppraiseCommand, Equatable {
       let booking = MeetingBooked(
         meeting: meeting.id, day: day, starts: starts, minutes: minutes, place: place)
       let earlier = review.record.booking(of: meeting.id)
-      return Proposal(
+      var proposal = Proposal(
         .booked(booking), act: "book.\(meeting.id)",
         says: "the \(meeting.title) is booked for \(booking.text)"
           + (earlier.map { ", no longer for \($0.text)" } ?? ""))
+      proposal.doubts = review.doubts(about: booking)
+      return proposal
     }
   }
 }

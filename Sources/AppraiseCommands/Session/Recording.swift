@@ -13,6 +13,8 @@ struct Proposal {
   let says: String
   /// Whether it is for HR officers under every policy, whatever its access table says.
   let isForOfficers: Bool
+  /// What whoever records it should look at again, as sentences; nothing hinders it.
+  var doubts: [String] = []
 
   init(
     _ content: EntryContent, act: String, item: String? = nil, because: String? = nil,
@@ -102,7 +104,8 @@ extension Session {
     let isReader = after.permits("read.statement", to: identity.actor)
     return Recorded(
       entry: entry, reviewee: review.record.reviewee, rules: rules, says: proposal.says,
-      departures: verdict.departures, double: isReader ? review.double(of: entry) : nil,
+      departures: verdict.departures, doubts: isReader ? proposal.doubts : [],
+      double: isReader ? review.double(of: entry) : nil,
       review: isReader ? after.shown(to: identity.actor) : nil)
   }
 
@@ -199,6 +202,7 @@ extension Session {
           of: environment.isGuided ? departure.typed(remedy: nil, in: rules.policy) : departure,
           by: rules, heading: "Note") + "\n")
     }
+    for doubt in recorded.doubts { environment.err("Note: \(doubt)\n") }
     if let double = recorded.double, !options.dryRun, !environment.isGuided {
       environment.err(
         "Note: the same was recorded before, by \(double.author) on \(double.at.civilDay.text).\n"
@@ -244,6 +248,8 @@ struct Recorded {
   let rules: CycleRules
   let says: String
   let departures: [Refusal]
+  /// What whoever recorded it should look at again.
+  let doubts: [String]
   /// What stood already and says the same, as whoever recorded it may know.
   let double: Entry?
   /// The review with it, as whoever recorded it is shown it; nil where they may not read it.

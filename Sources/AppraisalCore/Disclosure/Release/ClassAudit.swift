@@ -6,9 +6,9 @@
 /// outcome, also for a colleague who knows his own. A question that is not settled counts as unsafe.
 struct ClassAudit {
   /// How many fractions may be pinned down one after another.
-  private static let depth = 6
+  private static let depth = 40
   /// How many corners one question may take, so that an unsafe release is soon given up.
-  private static let corners = 20
+  private static let corners = 400
 
   private let sizes: [Int]
   private let system: CountSystem

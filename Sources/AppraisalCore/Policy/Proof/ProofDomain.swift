@@ -92,11 +92,3 @@ extension FactValue {
     if case .missing = self { true } else { false }
   }
 }
-
-extension Array where Element: Hashable {
-  /// The elements, each once, in the order in which they first come.
-  package var unique: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}
