@@ -147,6 +147,11 @@ extension Vocabulary {
     ("objectives.live", .number, "how many objectives count"),
     ("objectives.unsettled", .number, "how many objectives are neither agreed nor determined"),
     (
+      "objectives.awaited", .number,
+      "how many objectives with a day have no record of what became of them"
+    ),
+    ("objectives.awaited.due", .day, "by when the first of those is due"),
+    (
       "objectives.determined", .number,
       "how many objectives were determined, where agreement failed"
     ),

@@ -7,9 +7,14 @@ extension Review {
     let parts = record.voidedSignatures.filter { $0.by == entry }.map(\.part).unique
       .filter { record.signatures[$0] == nil }
     if parts.isEmpty { return nil }
+    let kind = record.entries.last { $0.id == entry }?.content
+    let why =
+      kind?.tellsOfTheYear == true
+      ? "because this belongs to the time for which \(parts.count == 1 ? "it was" : "they were") given"
+      : "because what was signed has changed"
     let who = Wording.list(parts.map { policy.words.name(of: $0) })
     return parts.count == 1
-      ? "The \(who)'s signature is void, because what was signed has changed."
-      : "The signatures of the \(who) are void, because what was signed has changed."
+      ? "The \(who)'s signature is void, \(why)."
+      : "The signatures of the \(who) are void, \(why)."
   }
 }

@@ -31,6 +31,9 @@ extension ReviewFacts {
     case "objectives.live": return .number(Quantity(live.count))
     case "objectives.unsettled":
       return .number(Quantity(live.count { $0.settled == nil }))
+    case "objectives.awaited": return .number(Quantity(review.awaitedObjectives.count))
+    case "objectives.awaited.due":
+      return review.awaitedObjectives.compactMap(\.text.due).min().map { .day($0) } ?? .absent
     case "objectives.determined": return .number(Quantity(live.count(where: \.isDetermined)))
     default:
       for (prefix, isWith) in [("objectives.with.", true), ("objectives.without.", false)]

@@ -139,6 +139,8 @@ extension Record {
   /// Whether no later entry took the place of one of its entries.
   fileprivate func counts(_ entry: Entry) -> Bool {
     switch entry.content {
+    case .periodSet: period?.id == entry.id
+    case .paused: pauses.contains { $0.id == entry.id }
     case .reviewers: entries.last { $0.content.kind == .reviewers }?.id == entry.id
     case .objectiveAdded, .objectiveAmended:
       objectives.contains { $0.isLive && $0.wordings.last?.entry.id == entry.id }

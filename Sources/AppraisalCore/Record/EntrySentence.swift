@@ -1,5 +1,11 @@
 /// What an entry records, in plain words.
 public enum EntrySentence {
+  /// That an entry was recorded after a signature that stands, to put behind it; empty otherwise.
+  static func remark(on entry: Entry, in review: Review) -> String {
+    review.record.isLaterThanSigned(entry)
+      ? " (recorded on \(entry.at.civilDay.text), after signing)" : ""
+  }
+
   /// The entry as one line, without its day and author.
   public static func text(_ entry: Entry, in review: Review) -> String {
     let policy = review.policy

@@ -40,8 +40,12 @@ extension Record {
       let isSubstantial =
         entry.content.changesSubstance
         ? !open.includes(entry.content) : substantial.contains(entry.id)
-      if isSubstantial, about.map({ entry.at.civilDay <= $0 }) ?? true {
-        record.voidSignatures(by: entry, takingBack: entry.takenBack(among: known))
+      if about.map({ entry.at.civilDay <= $0 }) ?? true {
+        if isSubstantial {
+          record.voidSignatures(by: entry, takingBack: entry.takenBack(among: known))
+        } else if entry.content.tellsOfTheYear {
+          record.voidSignatures(under: entry)
+        }
       }
       record.reopen(answers, by: entry.content)
       record.apply(entry, voice, levels)
@@ -69,11 +73,10 @@ extension Record {
   ) -> Set<EntryID> {
     if withdrawals.isEmpty { return [] }
     var substantial: Set<EntryID> = []
-    // Codes rest on the meetings at which things were talked through.
-    let meetings = Set(entries.filter { $0.content.kind == .meeting }.map(\.id))
+    let ofTheYear = Set(entries.filter(\.content.tellsOfTheYear).map(\.id))
     for entry in entries {
       if case .withdrawn(let withdrawal) = entry.content {
-        if substantial.contains(withdrawal.entry) || meetings.contains(withdrawal.entry) {
+        if substantial.contains(withdrawal.entry) || ofTheYear.contains(withdrawal.entry) {
           substantial.insert(entry.id)
         }
       } else if entry.content.changesSubstance, !open.includes(entry.content) {
@@ -197,6 +200,24 @@ extension Record {
     if let comment, let taken, Entry.isRecordedBefore(comment, taken) { return }
     commentIsCurrent = false
   }
+
+  /// Voids the signatures that were given for a time of which the entry tells more.
+  ///
+  /// What is of the day of signing or later is no part of what was signed, and is shown as later
+  /// than it. So is what was still open when the review was closed.
+  private mutating func voidSignatures(under entry: Entry) {
+    if closed != nil { return }
+    for (part, signature) in signatures.sorted(by: { $0.key < $1.key })
+    where entry.on < signature.onRecord {
+      voidedSignatures.append(VoidedSignature(part: part, by: entry.id))
+      signatures[part] = nil
+    }
+  }
+
+  /// Whether something was recorded after a signature that stands, and is no part of what was signed.
+  public func isLaterThanSigned(_ entry: Entry) -> Bool {
+    signatures.values.contains { Entry.isRecordedBefore($0, entry) }
+  }
 }
 
 extension [Entry] {
@@ -219,6 +240,16 @@ extension EntryContent {
       .objectiveDetermined, .answer, .judgement, .rating, .developmentAdded, .developmentAgreed,
       .developmentDeclined:
       true
+    default: false
+    }
+  }
+}
+
+extension EntryContent {
+  /// Whether it is a line of what the year was like, on which levels and statements rest.
+  var tellsOfTheYear: Bool {
+    switch self {
+    case .meeting, .note, .evidence: true
     default: false
     }
   }

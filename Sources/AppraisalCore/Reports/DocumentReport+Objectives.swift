@@ -139,9 +139,9 @@ extension DocumentReport {
       guard case .evidence(let evidence) = entry.content, evidence.item == item else {
         return nil
       }
+      let origin = "(\(evidence.origin(in: review.policy)), \(entry.on.text))"
       return Fact(
-        label: "Evidence",
-        value: .text("\(evidence.text) (\(evidence.origin(in: review.policy)), \(entry.on.text))"))
+        label: "Evidence", value: .text("\(evidence.text) \(origin)\(remark(on: entry))"))
     }
   }
 

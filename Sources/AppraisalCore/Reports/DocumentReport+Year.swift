@@ -1,7 +1,7 @@
 extension DocumentReport {
   /// The meetings that were held.
   func meetings(_ section: DocumentSection) -> Block {
-    let rows = review.record.meetings.compactMap { entry -> [Cell]? in
+    let rows = meetingsInOrder.compactMap { entry -> [Cell]? in
       guard case .meeting(let held) = entry.content else { return nil }
       let kind = review.policy.meetings.first { $0.id == held.meeting }?.title ?? held.meeting
       return [.day(entry.on), .text(kind.capitalisedFirst)] + details(of: held, entry)
@@ -13,10 +13,15 @@ extension DocumentReport {
       emptyText: "No meeting is recorded.")
   }
 
+  /// The meetings in the order in which they were held.
+  var meetingsInOrder: [Entry] {
+    review.record.meetings.sorted { ($0.on, $0.at, $0.id) < ($1.on, $1.at, $1.id) }
+  }
+
   /// The meetings of one kind, with what is to be talked about.
   func meeting(_ id: String, _ section: DocumentSection) -> [Block] {
     guard let kind = review.policy.meetings.first(where: { $0.id == id }) else { return [] }
-    let rows = review.record.meetings.compactMap { entry -> [Cell]? in
+    let rows = meetingsInOrder.compactMap { entry -> [Cell]? in
       guard case .meeting(let held) = entry.content, held.meeting == id else { return nil }
       return [.day(entry.on)] + details(of: held, entry)
     }
@@ -34,7 +39,7 @@ extension DocumentReport {
 
   private func details(of held: MeetingHeld, _ entry: Entry) -> [Cell] {
     let present = (held.attended ?? []).map(names).joined(separator: ", ")
-    return [.text(present), .text(held.note ?? "")]
+    return [.text(present), .text((held.note ?? "") + remark(on: entry))]
   }
 
   /// The lines of the year's log.
@@ -47,7 +52,7 @@ extension DocumentReport {
       ],
       rows: review.record.notes.map {
         [
-          .day($0.on), .text(EntrySentence.text($0, in: review)),
+          .day($0.on), .text(EntrySentence.text($0, in: review) + remark(on: $0)),
           .text(names($0.author)),
         ]
       }, room: section.room ?? DocumentReport.usualRoom, emptyText: "No note is recorded.")
@@ -58,7 +63,7 @@ extension DocumentReport {
     let rows = review.record.evidence.compactMap { entry -> [Cell]? in
       guard case .evidence(let evidence) = entry.content else { return nil }
       return [
-        .text(evidence.item), .day(entry.on), .text(evidence.text),
+        .text(evidence.item), .day(entry.on), .text(evidence.text + remark(on: entry)),
         .text(evidence.origin(in: review.policy)),
       ]
     }

@@ -155,9 +155,9 @@ public struct DocumentReport {
   /// The days on which meetings of a kind were held.
   private func days(ofMeetings kind: String) -> Fact {
     let title = review.policy.meetings.first { $0.id == kind }?.title ?? kind
-    let days = review.record.meetings.compactMap { entry -> String? in
+    let days = meetingsInOrder.compactMap { entry -> String? in
       guard case .meeting(let held) = entry.content, held.meeting == kind else { return nil }
-      return entry.on.text
+      return entry.on.text + remark(on: entry)
     }
     let value: Cell =
       isBlank ? .blank : days.isEmpty ? .missing("not held") : .text(days.joined(separator: ", "))
@@ -201,6 +201,9 @@ public struct DocumentReport {
         id: id, caption: caption, columns: kept.map { columns[$0] },
         rows: rows.map { row in kept.map { row[$0] } }, emptyText: emptyText))
   }
+
+  /// That something was recorded after a signature below it; empty where it was not.
+  func remark(on entry: Entry) -> String { EntrySentence.remark(on: entry, in: review) }
 
   /// Who wrote something and when.
   func written(_ entry: Entry) -> String { "\(names(entry.author)), \(entry.on.text)" }

@@ -180,7 +180,10 @@ public enum ReviewReport {
     let rows = entries.map { entry -> [Cell] in
       [
         .day(entry.on), .text(entry.content.kind.rawValue),
-        .text(EntrySentence.text(entry, in: review)), .text(names(entry.author)),
+        .text(
+          EntrySentence.text(entry, in: review)
+            + EntrySentence.remark(on: entry, in: review)),
+        .text(names(entry.author)),
       ]
     }
     return [

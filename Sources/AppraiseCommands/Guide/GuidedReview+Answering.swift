@@ -13,6 +13,10 @@ extension GuidedReview {
       case .words(let words):
         guard let content = question.content(from: words) else { return .skipped }
         if words == refused { return passedOver() }
+        if isAnsweredMeanwhile(question, since: review), !recordsItAsWell() {
+          forget(question)
+          return .recorded
+        }
         let day = day(of: content, from: words, to: question, about: review)
         let parts = partsRefused(content, words, question, on: day, review)
         if parts == nil, record(content, on: day) {

@@ -56,7 +56,9 @@ extension Session {
       recorded = result
       return options.dryRun ? [] : [result.entry]
     }
-    if let recorded { report(recorded, options) }
+    guard var recorded else { return }
+    recorded.doubts += try doubtsAboutCarrying(recorded, in: store, identity)
+    report(recorded, options)
   }
 
   func checkDay(_ on: Day, today: Day) throws(Failure) {
@@ -249,7 +251,7 @@ struct Recorded {
   let says: String
   let departures: [Refusal]
   /// What whoever recorded it should look at again.
-  let doubts: [String]
+  var doubts: [String]
   /// What stood already and says the same, as whoever recorded it may know.
   let double: Entry?
   /// The review with it, as whoever recorded it is shown it; nil where they may not read it.

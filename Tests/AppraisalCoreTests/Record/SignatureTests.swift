@@ -52,16 +52,51 @@ struct SignatureTests {
     #expect(!content.changesSubstance)
   }
 
-  @Test func `withdrawing an entry of substance voids signatures and withdrawing a note does not`()
-    throws
-  {
-    let statement = try signed()
-    var first = statement
-    try first.add(.withdrawal(statement.entries[1].id), on: "2026-03-03")
-    #expect(try first.asOf("2026-03-03").signatures.isEmpty)
-    var second = statement
-    try second.add(.withdrawal(statement.entries[2].id), on: "2026-03-03")
-    #expect(try second.asOf("2026-03-03").signatures.count == 2)
+  @Test(arguments: [1, 2])
+  func `withdrawing what was there when it was signed voids signatures`(index: Int) throws {
+    var statement = try signed()
+    try statement.add(.withdrawal(statement.entries[index].id), on: "2026-03-03")
+    #expect(try statement.asOf("2026-03-03").signatures.isEmpty)
+  }
+
+  static let ofTheYear: [EntryContent] = [
+    .note(NoteText(text: "a line")), .meeting(MeetingHeld(meeting: "one-to-one")),
+    .evidence(EvidenceText(item: "O1", text: "seen", source: "file")),
+  ]
+
+  @Test(arguments: ofTheYear)
+  func `what is dated back before the signatures voids them`(content: EntryContent) throws {
+    var statement = try signed()
+    let late = try statement.add(content, on: "2026-03-01", recorded: "2026-03-03")
+    let record = try statement.asOf("2026-03-03")
+    #expect(record.signatures.isEmpty)
+    #expect(record.voidedSignatures.map(\.by) == [late, late])
+    let past = try statement.asOf("2026-03-03", about: "2026-03-02")
+    #expect(past.signatures.count == 2)
+  }
+
+  @Test(arguments: ofTheYear)
+  func `what is of the day of signing or later stands as later than the signatures`(
+    content: EntryContent
+  ) throws {
+    var statement = try signed()
+    let late = try statement.add(content, on: "2026-03-02", recorded: "2026-03-03")
+    let record = try statement.asOf("2026-03-03")
+    #expect(record.signatures.count == 2)
+    let entry = try #require(record.entries.last)
+    #expect(entry.id == late)
+    #expect(record.isLaterThanSigned(entry))
+    #expect(!record.isLaterThanSigned(statement.entries[2]))
+  }
+
+  @Test(arguments: ofTheYear)
+  func `what was left open is taken after the closing without voiding a signature`(
+    content: EntryContent
+  ) throws {
+    var statement = try signed()
+    try statement.add(.closed(ReviewClosing()), on: "2026-03-03")
+    try statement.add(content, on: "2026-03-01", recorded: "2026-03-04")
+    #expect(try statement.asOf("2026-03-04").signatures.count == 2)
   }
 
   @Test func `bringing an entry of substance back voids signatures too`() throws {

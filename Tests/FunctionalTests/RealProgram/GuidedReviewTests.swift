@@ -63,6 +63,25 @@ struct GuidedReviewTests {
     terminal.kill()
   }
 
+  @Test(arguments: [("\n", 1), ("yes\n", 2)])
+  func `what is recorded by a command meanwhile is not recorded again unasked`(
+    answer: String, count: Int
+  ) throws {
+    let visit = try GuidedVisit(GuidedSchool.all[1])
+    let terminal = try visit.start(as: "P3")
+    _ = try terminal.readToPrompt()
+    let meanwhile = visit.runner.run(
+      ["meeting", "P4", "opening", "--as", "P3", "--workspace", "ours"])
+    #expect(meanwhile.code == 0, "\(meanwhile.screen)")
+    _ = try terminal.answer("today\n")
+    let asked = try terminal.answer("\n")
+    #expect(asked.text.contains("This was answered meanwhile"), "\(terminal.screen)")
+    _ = try terminal.answer(answer)
+    let meetings = try visit.entries().filter { $0.contains(#""meeting": "opening""#) }
+    #expect(meetings.count == count, "\(terminal.screen) \(meetings)")
+    terminal.kill()
+  }
+
   @Test func `the editor is given what bears on the question, in a private file that goes`() throws
   {
     let visit = try GuidedVisit(GuidedSchool.all[1], before: ["meeting P4 opening"])

@@ -33,7 +33,7 @@ extension ProofCircuit {
         ["yes", "no", "open"].map { input("judged.\(question.id).\($0)", at: day) },
         question.each?.wrappedValue == ["objectives"] ? live : nil)
     }
-    for name in ["objectives.unsettled", "objectives.determined"] {
+    for name in ["objectives.unsettled", "objectives.determined", "objectives.awaited"] {
       addAtMost(input(name, at: day), live)
     }
   }
