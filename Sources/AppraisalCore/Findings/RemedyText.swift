@@ -26,6 +26,10 @@ package enum RemedyText {
     "term": ["add", "break"],
     "training": ["list", "record"],
   ]
+  /// Groups whose commands are about no review, so that no cycle can be named.
+  private static let withoutCycle: Set<String> = [
+    "duty", "equality", "people", "policy", "retention", "role", "term", "training",
+  ]
   /// Placeholders for words that a shell has to be given as one.
   private static let wordy: Set<String> = ["TEXT", "TITLE", "MINUTE"]
 
@@ -35,17 +39,27 @@ package enum RemedyText {
   /// - Parameters:
   ///   - text: The remedy.
   ///   - reviewee: Whom it is about: their identifier can look like a common word.
+  ///   - ending: What is put behind the person in a command, such as ` --cycle 2025-26`.
   /// - Returns: The text as it can be pasted.
-  package static func namingProgram(_ text: String, of reviewee: PersonID? = nil) -> String {
+  package static func namingProgram(
+    _ text: String, of reviewee: PersonID? = nil, adding ending: String = ""
+  ) -> String {
     let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     var isCommand = false
+    var takesEnding = false
+    var isAction = false
     return words.indices.map { place in
       let (before, word, after) = taken(words[place])
       let next = after.isEmpty && place + 1 < words.count ? taken(words[place + 1]).word : ""
-      guard isVerb(word, next, of: reviewee) else {
-        return before + (isCommand ? quoted(word) : word) + after
+      guard !isAction, isVerb(word, next, of: reviewee) else {
+        isAction = false
+        let isPerson = takesEnding && word == reviewee?.text
+        if isPerson { takesEnding = false }
+        return before + (isCommand ? quoted(word) : word) + (isPerson ? ending : "") + after
       }
       isCommand = true
+      isAction = grouped[word] != nil
+      takesEnding = !withoutCycle.contains(word) && !text.contains("--cycle")
       let isNamed = place > 0 && words[place - 1].hasSuffix("appraise")
       return before + (isNamed ? "" : "appraise ") + word
     }.joined(separator: " ")

@@ -21,8 +21,11 @@ public struct CycleSummary: Sendable {
   /// Everybody outside the cycle: not enrolled, or left out afterwards; in the order of a staff
   /// list.
   public let outside: [Outsider]
-  /// How many people are not in the summary because the policy does not let its reader see them.
-  public let withheld: Int
+  /// Who is not in the summary because the policy does not let its reader see them; never shown.
+  let hidden: Set<PersonID>
+
+  /// How many people those are.
+  public var withheld: Int { hidden.count }
 
   /// The summary of a cycle.
   ///
@@ -33,10 +36,10 @@ public struct CycleSummary: Sendable {
   ///   - names: The names of the people.
   ///   - asOf: The day as of which the reviews were replayed.
   ///   - readable: Those whose statements the reader may read; everybody where absent.
-  ///   - withheld: How many people the reader may not be told of.
+  ///   - hidden: Of whom the reader may not be told.
   public init(
     cycle: Cycle, rules: CycleRules, reviews: some Sequence<Review>, names: NameBook, asOf: Day,
-    readable: Set<PersonID>? = nil, withheld: Int = 0
+    readable: Set<PersonID>? = nil, hidden: Set<PersonID> = []
   ) {
     let all = reviews.map { review in
       ReviewSummary(
@@ -44,18 +47,18 @@ public struct CycleSummary: Sendable {
         isReadable: readable?.contains(review.record.reviewee) ?? true)
     }
     self.init(
-      cycle: cycle, rules: rules, summaries: all, names: names, asOf: asOf, withheld: withheld)
+      cycle: cycle, rules: rules, summaries: all, names: names, asOf: asOf, hidden: hidden)
   }
 
   /// The summary of a cycle whose reviews were summarised one by one.
   public init(
     cycle: Cycle, rules: CycleRules, summaries: [ReviewSummary], names: NameBook, asOf: Day,
-    withheld: Int = 0
+    hidden: Set<PersonID> = []
   ) {
     self.cycle = cycle
     self.rules = rules
     self.asOf = asOf
-    self.withheld = withheld
+    self.hidden = hidden
     let ordered = summaries.sorted { $0.reviewee < $1.reviewee }
     self.reviews = ordered.filter { $0.leftOut == nil }
     let enrolled = Set(ordered.map(\.id))

@@ -25,12 +25,13 @@ public enum CheckReport {
   ///   - rules: The cycle's rules.
   ///   - asOf: The day as of which it was looked.
   ///   - sight: What the reader may be told.
-  ///   - ending: What commands end with, such as the cycle where it has to be named.
+  ///   - ending: What commands about a person name besides, such as the cycle where they are in
+  ///     several.
   ///   - names: The name of a person, for print.
   /// - Returns: The report.
   public static func report(
     _ findings: [Finding], settled: Bool = false, rules: CycleRules, asOf: Day, sight: Sight,
-    ending: String = "", names: (PersonID) -> String
+    ending: (PersonID) -> String = { _ in "" }, names: (PersonID) -> String
   ) -> Report {
     let listed = findings.filter { ($0.settlement != nil) == settled }
     let ofPeople = Dictionary(grouping: listed, by: \.reviewee)
@@ -47,7 +48,8 @@ public enum CheckReport {
               .findings(
                 sorted(ofPeople[person] ?? []).map {
                   line(
-                    $0, isReadable: sight.readable.contains(person), asOf: asOf, ending, names)
+                    $0, isReadable: sight.readable.contains(person), asOf: asOf, ending(person),
+                    names)
                 })
             ])
         } + [
@@ -95,7 +97,7 @@ public enum CheckReport {
     var text = finding.says
     // Facts can say more of a review than what is found in it.
     var facts = isReadable ? finding.facts : []
-    var remedy = RemedyText.namingProgram(finding.remedy, of: finding.reviewee)
+    var remedy = RemedyText.namingProgram(finding.remedy, of: finding.reviewee, adding: ending)
     if let entry = finding.settlement, case .settled(let given) = entry.content {
       facts.append(
         "settled by \(names(entry.author)) on \(entry.on.text)"

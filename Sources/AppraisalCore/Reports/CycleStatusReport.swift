@@ -6,14 +6,16 @@ public enum CycleStatusReport {
   ///   - cycle: The cycle's reviews.
   ///   - duties: How the duties of the school stand.
   ///   - organisation: The organisation's name, for the heading.
+  ///   - ending: What commands about a person end with, such as the cycle where they are in several.
   /// - Returns: The report as a value.
   public static func report(
-    on cycle: CycleSummary, duties: [DutyStatus] = [], organisation: String
+    on cycle: CycleSummary, duties: [DutyStatus] = [], organisation: String,
+    ending: (PersonID) -> String = { _ in "" }
   ) -> Report {
     Report(
       kind: "cycle-status", title: "Cycle \(cycle.cycle.name)",
       subtitle: [organisation, cycle.rules.period.text],
-      audience: ProgressReport.audience(of: cycle.rules), asOf: cycle.asOf,
+      audience: ProgressReport.audience(of: [cycle.rules]), asOf: cycle.asOf,
       policy: cycle.rules.policy.stamp,
       sections: Section.leftOut(cycle.withheld) + [
         Section(
@@ -22,7 +24,7 @@ public enum CycleStatusReport {
             .facts(ProgressTables.facts(of: cycle) + events(of: cycle)), .table(stages(in: cycle)),
           ])
       ] + LatenessTables.sections(of: cycle) + DutyReport.section(duties) + [
-        Section(id: "open", title: "Open matters", blocks: openMatters(in: cycle)),
+        Section(id: "open", title: "Open matters", blocks: openMatters(in: cycle, ending)),
         Section(
           id: "outside", title: "Outside the cycle",
           blocks: [.table(ProgressTables.outside(of: cycle))]),
@@ -50,7 +52,7 @@ public enum CycleStatusReport {
     let present = cycle.rules.policy.stages.map { stage in
       (stage.title, all.count { $0.progress.present?.id == stage.id })
     }
-    let stray = all.count { $0.progress.present == nil && !$0.progress.isComplete }
+    let stray = all.count(where: \.isWithoutStage)
     let lines =
       present + (stray > 0 ? [("No stage", stray)] : []) + [("Complete", cycle.complete)]
     return Table(
@@ -62,7 +64,9 @@ public enum CycleStatusReport {
       footer: [[.text("Together"), .number(all.count)]])
   }
 
-  private static func openMatters(in cycle: CycleSummary) -> [Block] {
+  private static func openMatters(
+    in cycle: CycleSummary, _ ending: (PersonID) -> String
+  ) -> [Block] {
     let unreviewed = cycle.reviews.filter(\.reviewers.isEmpty)
     let matters = open(in: cycle)
     if unreviewed.isEmpty { return [.table(matters)] }
@@ -75,7 +79,7 @@ public enum CycleStatusReport {
       rows: unreviewed.map { review in
         [
           .text(review.reviewee.label), review.facts.map { .text($0.post) } ?? .empty,
-          .text("appraise reviewer assign \(review.id) REVIEWER"),
+          .text("appraise reviewer assign \(review.id) REVIEWER\(ending(review.id))"),
         ]
       })
     return (matters.rows.isEmpty ? [] : [.table(matters)]) + [.table(table)]

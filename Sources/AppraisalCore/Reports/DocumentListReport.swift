@@ -6,10 +6,12 @@ public enum DocumentListReport {
   ///   - review: The review.
   ///   - documents: The documents that whoever asks may have; others are not named, since
   ///     already their names can tell something.
+  ///   - commandEnding: What every command ends with, such as the cycle where it has to be named.
   ///   - names: The name of a person, for print.
   /// - Returns: The report.
   public static func report(
-    of review: Review, documents: [PrintedDocument], names: (PersonID) -> String
+    of review: Review, documents: [PrintedDocument], commandEnding: String = "",
+    names: (PersonID) -> String
   ) -> Report {
     let rows = documents.map { document -> [Cell] in
       let complete = review.isComplete(document).map { $0 ? "complete" : "not complete" }
@@ -39,7 +41,7 @@ public enum DocumentListReport {
                 ], rows: rows, emptyText: "There are none for this person.")),
             .commands([
               "appraise report statement \(review.record.reviewee) --document "
-                + "\(documents.first?.id ?? "DOCUMENT") --format html -o document.html"
+                + "\(documents.first?.id ?? "DOCUMENT") --format html -o document.html\(commandEnding)"
             ]),
           ])
       ])

@@ -8,7 +8,7 @@ enum LatenessTables {
         id: "by-\(grouping.rawValue)",
         title: "By \(ProgressTables.word(for: grouping, in: cycle))",
         blocks: [
-          .chart(.stackedBars(stages(by: grouping, in: cycle))),
+          .chart(.stackedBars(StageBars(cycles: [cycle]).chart(by: grouping))),
           .table(lateness(by: grouping, in: cycle)),
         ])
     }
@@ -16,28 +16,6 @@ enum LatenessTables {
       Section(id: "late", title: "Late", blocks: [.table(late(in: [cycle]))]),
       Section(id: "blocked", title: "Cannot go on", blocks: [.table(blocked(in: [cycle]))]),
     ]
-  }
-
-  /// The present stages of each group's reviews as bars; stages at which nobody is are left out.
-  private static func stages(by grouping: Grouping, in cycle: CycleSummary) -> StackedBars {
-    let present = cycle.rules.policy.stages.filter { stage in
-      cycle.reviews.contains { $0.progress.present?.id == stage.id }
-    }
-    let series =
-      present.enumerated().map { index, stage in
-        StackedBars.Series(code: "\(index + 1)", title: stage.title)
-      } + [.init(code: "✓", title: "Complete")]
-    return StackedBars(
-      id: "stages-by-\(grouping.rawValue)",
-      title: "Stages by \(ProgressTables.word(for: grouping, in: cycle))", series: series,
-      bars: grouping.groups(of: cycle.reviews).map { key, reviews in
-        StackedBars.Bar(
-          label: key.label,
-          counts: present.map { stage in
-            reviews.count { $0.progress.present?.id == stage.id }
-          } + [reviews.count(where: \.progress.isComplete)])
-      }, unit: "reviews",
-      barTitle: Wording.capitalised(ProgressTables.word(for: grouping, in: cycle)))
   }
 
   /// How many reviews of each group are late or cannot go on.

@@ -11,20 +11,19 @@ public enum OpenCyclesReport {
   public static func report(
     on cycles: [CycleSummary], duties: [DutyStatus] = [], organisation: String, asOf: Day
   ) -> Report {
-    let roles = cycles.map { ProgressReport.audience(of: $0.rules).title }.unique
-    let withheld = cycles.map(\.withheld).reduce(0, +)
+    // Whom the reader may not see in one cycle is one person, in however many cycles they are.
+    let hidden = cycles.reduce(into: Set<PersonID>()) { $0.formUnion($1.hidden) }
+    let hasSchools = Set(cycles.flatMap { $0.reviews.map(\.school) }).count > 1
     return Report(
       kind: "open-cycles", title: "Open cycles",
       subtitle: [organisation],
-      audience: Audience(
-        title: roles.joined(separator: "; "),
-        handling: "It says how far each person's review has come and holds no ratings."),
-      asOf: asOf,
-      sections: Section.leftOut(withheld) + [
-        Section(id: "cycles", title: "The cycles", blocks: [.table(overview(of: cycles))]),
+      audience: ProgressReport.audience(of: cycles.map(\.rules)), asOf: asOf,
+      sections: Section.leftOut(hidden.count) + [
         Section(
-          id: "by-school", title: "By school",
-          blocks: [.chart(.stackedBars(bars(of: cycles))), .table(bySchool(cycles))]),
+          id: "cycles", title: "The cycles",
+          blocks: charts(of: cycles, by: nil) + [.table(overview(of: cycles))])
+      ] + (hasSchools ? [section(of: cycles, by: .school)] : []) + [
+        section(of: cycles, by: .reviewer),
         Section(id: "late", title: "Late", blocks: [.table(LatenessTables.late(in: cycles))]),
         Section(
           id: "blocked", title: "Cannot go on", blocks: [.table(LatenessTables.blocked(in: cycles))]
@@ -61,44 +60,34 @@ public enum OpenCyclesReport {
       + LatenessTables.counts(of: reviews, LatenessTables.shown(in: cycle))
   }
 
-  /// The reviews of each school in each cycle, schools in order of name.
-  private static func groups(
-    of cycles: [CycleSummary]
-  ) -> [(school: String, cycle: CycleSummary, reviews: [ReviewSummary])] {
-    let all = cycles.flatMap { cycle in
-      Grouping.school.groups(of: cycle.reviews).map {
-        (school: $0.key.label, cycle: cycle, reviews: $0.reviews)
-      }
-    }
-    let schools = all.map(\.school).unique.sorted()
-    return schools.flatMap { school in all.filter { $0.school == school } }
+  /// Where the reviews of each school or reviewer are, and how many are late or cannot go on.
+  private static func section(of cycles: [CycleSummary], by grouping: Grouping) -> Section {
+    let word = cycles.first.map { ProgressTables.word(for: grouping, in: $0) } ?? ""
+    return Section(
+      id: "by-\(grouping.rawValue)", title: "By \(word)",
+      blocks: charts(of: cycles, by: grouping) + [.table(table(of: cycles, by: grouping, word))])
   }
 
-  private static func bySchool(_ cycles: [CycleSummary]) -> Table {
+  /// The present stages as bars; cycles whose policies have the same stages share a chart.
+  private static func charts(of cycles: [CycleSummary], by grouping: Grouping?) -> [Block] {
+    let alike = StageBars.alike(among: cycles)
+    return alike.map {
+      .chart(.stackedBars($0.chart(by: grouping, besideOthers: alike.count > 1)))
+    }
+  }
+
+  private static func table(
+    of cycles: [CycleSummary], by grouping: Grouping, _ word: String
+  ) -> Table {
     Table(
-      id: "by-school", caption: "Reviews by school and cycle",
-      columns: [Column(id: "school", title: "School"), Column(id: "cycle", title: "Cycle")]
-        + counts,
-      rows: groups(of: cycles).map { group in
-        [.text(group.school), .text(group.cycle.cycle.name.text)]
+      id: "by-\(grouping.rawValue)", caption: "Reviews by \(word) and cycle",
+      columns: [
+        Column(id: grouping.rawValue, title: Wording.capitalised(word)),
+        Column(id: "cycle", title: "Cycle"),
+      ] + counts,
+      rows: CycleGroup.groups(of: cycles, by: grouping).map { group in
+        [.text(group.label ?? ""), .text(group.cycle.cycle.name.text)]
           + numbers(of: group.reviews, in: group.cycle).map(Cell.number)
       }, emptyText: "The cycles cover nobody.")
-  }
-
-  /// Policies have stages of their own, so that only the beginning and the end can be compared.
-  private static func bars(of cycles: [CycleSummary]) -> StackedBars {
-    StackedBars(
-      id: "progress-by-school", title: "How far the reviews have come",
-      series: [
-        .init(code: "1", title: "At the first stage"), .init(code: "2", title: "Under way"),
-        .init(code: "✓", title: "Complete"),
-      ],
-      bars: groups(of: cycles).map { group in
-        let complete = group.reviews.count(where: \.progress.isComplete)
-        let first = group.reviews.count { $0.progress.done == 0 && !$0.progress.isComplete }
-        return StackedBars.Bar(
-          label: "\(group.school), \(group.cycle.cycle.name)",
-          counts: [first, group.reviews.count - first - complete, complete])
-      }, unit: "reviews", barTitle: "School and cycle")
   }
 }

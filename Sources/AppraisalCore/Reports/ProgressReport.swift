@@ -10,17 +10,19 @@ public enum ProgressReport {
     Report(
       kind: "progress", title: "Progress of the reviews",
       subtitle: [organisation, "Cycle \(cycle.cycle.name), \(cycle.rules.period.text)"],
-      audience: audience(of: cycle.rules), asOf: cycle.asOf,
+      audience: audience(of: [cycle.rules]), asOf: cycle.asOf,
       policy: cycle.rules.policy.stamp,
       sections: Section.leftOut(cycle.withheld) + sections(of: cycle))
   }
 
   /// Who may have overviews of a cycle: the roles that the policy lets run reports.
-  static func audience(of rules: CycleRules) -> Audience {
-    let roles = rules.policy.access.filter { rule in
-      rule.may.contains { $0 == "report.*" || $0.hasPrefix("report.progress") }
-        && rules.holds(rule.when) != .no
-    }.flatMap(\.who).map(Wording.role)
+  static func audience(of cycles: [CycleRules]) -> Audience {
+    let roles = cycles.flatMap { rules in
+      rules.policy.access.filter { rule in
+        rule.may.contains { $0 == "report.*" || $0.hasPrefix("report.progress") }
+          && rules.holds(rule.when) != .no
+      }.flatMap(\.who)
+    }.map(Wording.role).unique
     let who = roles.isEmpty ? ["people who run the cycle"] : roles
     return Audience(
       title: "For the \(Wording.list(who))",

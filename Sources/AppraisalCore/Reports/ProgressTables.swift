@@ -85,10 +85,3 @@ enum ProgressTables {
     grouping == .reviewer ? cycle.rules.policy.words.reviewer : grouping.rawValue
   }
 }
-
-extension ReviewSummary {
-  /// Whether the policy has no stage for the person and the review is not closed either.
-  fileprivate var isWithoutStage: Bool {
-    progress.present == nil && !progress.isComplete
-  }
-}

@@ -40,7 +40,7 @@ public enum ReviewReport {
         Section(
           id: "comment", title: "\(review.policy.words.reviewee.capitalisedFirst)’s comment",
           blocks: comment(review, names)),
-        Section(id: "findings", title: "Findings", blocks: [findings(review)]),
+        Section(id: "findings", title: "Findings", blocks: [findings(review, commandEnding)]),
       ].filter { !$0.blocks.isEmpty })
   }
 
@@ -219,17 +219,18 @@ public enum ReviewReport {
     }
   }
 
-  static func findings(_ review: Review) -> Block {
+  static func findings(_ review: Review, _ commandEnding: String) -> Block {
     let findings = review.findings
     return findings.isEmpty
       ? .paragraph("There are none.")
-      : .findings(findings.map { $0.line(subject: review.record.reviewee.text) })
+      : .findings(
+        findings.map { $0.line(subject: review.record.reviewee.text, adding: commandEnding) })
   }
 }
 
 extension Finding {
-  /// The finding as a line of a report.
-  public func line(subject: String) -> FindingLine {
+  /// The finding as a line of a report, with what its commands name besides, such as the cycle.
+  public func line(subject: String, adding commandEnding: String = "") -> FindingLine {
     let severity: FindingLine.Severity =
       switch self.severity {
       case .error: .error
@@ -238,7 +239,7 @@ extension Finding {
       }
     return FindingLine(
       severity: severity, subject: subject, text: says,
-      remedy: RemedyText.namingProgram(remedy, of: reviewee),
+      remedy: RemedyText.namingProgram(remedy, of: reviewee, adding: commandEnding),
       reference: clauses.isEmpty ? nil : clauses.joined(separator: " "))
   }
 }

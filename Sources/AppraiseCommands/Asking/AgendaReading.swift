@@ -21,6 +21,22 @@ extension Session {
     return stores
   }
 
+  /// What commands about somebody end with: the cycle, where the command line names it or the person
+  /// is in others as well.
+  func ending(of person: PersonID, in store: CycleStore, among others: [CycleStore]) -> String {
+    let isInSeveral = others.contains { $0.name != store.name && $0.holdsStatement(of: person) }
+    return isInSeveral ? " --cycle \(store.cycle.name)" : cycleEnding
+  }
+
+  /// What commands about the people of a cycle end with: the cycle for those who are in another open
+  /// one as well.
+  func ending(in cycle: CycleName) throws(Failure) -> (PersonID) -> String {
+    let others = try everyOpenCycle().filter { $0.cycle.name != cycle }
+    return { person in
+      others.contains { $0.holdsStatement(of: person) } ? " --cycle \(cycle)" : ""
+    }
+  }
+
   /// What is made of each of the cycles that the acting person may look at.
   ///
   /// - Throws: `Failure` where they may look at none of them, or something else is wrong.

@@ -27,22 +27,26 @@ struct Check: AppraiseCommand, Equatable {
   func run(in environment: Environment) throws(Failure) {
     let session = try Session(environment, options.place)
     let stores = try stores(in: session)
-    let isWrong = try session.eachAllowed(of: stores) { store throws(Failure) in
-      let ending = stores.count > 1 ? " --cycle \(store.cycle.name)" : session.cycleEnding
-      return try report(on: store, ending: ending, in: session)
+    let others = session.place.cycle == nil ? try session.everyOpenCycle() : []
+    let looked = try session.eachAllowed(of: stores) { store throws(Failure) in
+      let found = try report(on: store, among: others, in: session)
+      if options.output.isForReading, let report = found.report {
+        try environment.print(report, options.output)
+      }
+      return (cycle: store.cycle.name.text, found: found)
     }
-    if isWrong.contains(true) { throw Failure("", code: 1) }
+    if !options.output.isForReading {
+      // A program is given one report, in which each part names its cycle.
+      let reports = looked.compactMap { cycle, found in found.report.map { (cycle, $0) } }
+      if let report = Report.joined(reports) { try environment.print(report, options.output) }
+    }
+    if looked.contains(where: \.found.isWrong) { throw Failure("", code: 1) }
   }
 
-  /// The cycles of the people who are named, else every open one; only one where the report is for a
-  /// program, which could not tell several apart.
+  /// The cycles of the people who are named, else every open one.
   private func stores(in session: Session) throws(Failure) -> [CycleStore] {
-    guard let first = reviewees.first else {
-      return options.output.isForReading ? try session.cycles() : [try session.cycle()]
-    }
-    if session.place.cycle != nil || !options.output.isForReading {
-      return [try session.cycle(about: first)]
-    }
+    guard let first = reviewees.first else { return try session.cycles() }
+    if session.place.cycle != nil { return [try session.cycle(about: first)] }
     var wanted: [CycleStore] = []
     var isFound = Set<String>()
     for store in try session.cycles() {
@@ -66,10 +70,10 @@ struct Check: AppraiseCommand, Equatable {
     store.holdsStatement(of: try session.reviewee(word, in: store))
   }
 
-  /// Prints what is found in one cycle, and says whether it is to fail.
+  /// What is found in one cycle, where there is something, and whether the command is to fail.
   private func report(
-    on store: CycleStore, ending: String, in session: Session
-  ) throws(Failure) -> Bool {
+    on store: CycleStore, among others: [CycleStore], in session: Session
+  ) throws(Failure) -> (report: Report?, isWrong: Bool) {
     let environment = session.environment
     let sight = try sight(of: store, in: session)
     let found = sight.seen.flatMap(\.found) + (try unreviewed(among: sight, in: store, session))
@@ -80,17 +84,15 @@ struct Check: AppraiseCommand, Equatable {
       if !found.isEmpty, !settled {
         environment.err(CheckReport.sentence(onSettled: found.count) + "\n")
       }
-      return false
+      return (nil, false)
     }
-    try environment.print(
-      CheckReport.report(
-        found, settled: settled, rules: store.rules, asOf: options.asOf ?? environment.today,
-        sight: .init(
-          withheld: sight.withheld, readable: Set(sight.seen.compactMap(\.readable)),
-          unread: sight.unread),
-        ending: ending, names: try session.names()),
-      options.output)
-    return !settled && (strict || open.contains { $0.severity == .error })
+    let report = CheckReport.report(
+      found, settled: settled, rules: store.rules, asOf: options.asOf ?? environment.today,
+      sight: .init(
+        withheld: sight.withheld, readable: Set(sight.seen.compactMap(\.readable)),
+        unread: sight.unread),
+      ending: { session.ending(of: $0, in: store, among: others) }, names: try session.names())
+    return (report, !settled && (strict || open.contains { $0.severity == .error }))
   }
 
   /// What is found in one review, and whose it is, where its statement may be read.
@@ -128,7 +130,7 @@ struct Check: AppraiseCommand, Equatable {
     var sight = Sight<Looked>()
     for word in reviewees {
       // Of several cycles each has those of its own; of one, whoever is not in it is an error.
-      let isOneOfMany = session.place.cycle == nil && options.output.isForReading
+      let isOneOfMany = session.place.cycle == nil
       if isOneOfMany, try !isIn(store, word, session) { continue }
       let review = try session.review(
         of: word, in: isOneOfMany ? store : nil, asOf: options.asOf,

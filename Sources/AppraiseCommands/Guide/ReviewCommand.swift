@@ -74,6 +74,6 @@ extension GuidedReview.Subject {
     Conversation.Step(
       says: step.says,
       who: review.whoseDuty(step, among: session.organisation.roles, names: names),
-      command: step.command.map { "appraise \($0.forReviewee(reviewee))" })
+      command: step.command.map { "appraise \($0.forReviewee(reviewee))\(session.cycleEnding)" })
   }
 }

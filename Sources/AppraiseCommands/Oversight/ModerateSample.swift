@@ -95,7 +95,7 @@ extension Session {
     cycle.outside = sight.outside
     let summary = CycleSummary(
       cycle: cycle, rules: store.rules, summaries: sight.seen.map(\.summary), names: names,
-      asOf: environment.today, withheld: sight.withheld)
+      asOf: environment.today, hidden: sight.hidden)
     return DrawingLooks(
       summary: summary,
       drawable: Set(sight.seen.filter(\.mayBeDrawn).map(\.summary.id)))

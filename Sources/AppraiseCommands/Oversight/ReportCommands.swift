@@ -82,7 +82,9 @@ struct CycleStatus: AppraiseCommand, Equatable {
     }
     let report =
       if let only = summaries.first, summaries.count == 1 {
-        CycleStatusReport.report(on: only, duties: duties, organisation: organisation)
+        CycleStatusReport.report(
+          on: only, duties: duties, organisation: organisation,
+          ending: try session.ending(in: only.cycle.name))
       } else {
         OpenCyclesReport.report(
           on: summaries, duties: duties, organisation: organisation,
@@ -128,6 +130,6 @@ extension Session {
     cycle.outside = sight.outside
     return CycleSummary(
       cycle: cycle, rules: store.rules, summaries: sight.seen, names: names,
-      asOf: asOf ?? environment.today, withheld: sight.withheld)
+      asOf: asOf ?? environment.today, hidden: sight.hidden)
   }
 }

@@ -42,7 +42,8 @@ struct StatementCommand: AppraiseCommand, Equatable {
     }
     if list {
       let report = DocumentListReport.report(
-        of: review, documents: readable, names: try session.names())
+        of: review, documents: readable, commandEnding: session.cycleEnding,
+        names: try session.names())
       return try environment.print(report, options.output)
     }
     guard let document = try chosen(now, readable, actor) ?? readable.first else {

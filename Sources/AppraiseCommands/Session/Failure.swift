@@ -52,13 +52,24 @@ public struct Failure: Error, Hashable, Sendable {
   }
 
   /// What the policy does not allow: what, the clauses with their gist, the facts, the remedy.
-  static func refused(_ refusals: [Refusal], by rules: CycleRules) -> Failure {
-    Failure(
-      refusals.map { text(of: $0, by: rules) }.joined(separator: "\n"), code: 1)
+  ///
+  /// - Parameters:
+  ///   - refusals: What is not allowed.
+  ///   - rules: The cycle's rules.
+  ///   - reviewee: Whom it is about, where commands name them.
+  ///   - ending: What commands name besides, such as the cycle where the person is in several.
+  /// - Returns: The failure.
+  static func refused(
+    _ refusals: [Refusal], by rules: CycleRules, of reviewee: PersonID? = nil,
+    adding ending: String = ""
+  ) -> Failure {
+    let texts = refusals.map { text(of: $0, by: rules, about: reviewee, adding: ending) }
+    return Failure(texts.joined(separator: "\n"), code: 1)
   }
 
   static func text(
-    of refusal: Refusal, by rules: CycleRules, heading: String = "Refused"
+    of refusal: Refusal, by rules: CycleRules, heading: String = "Refused",
+    about reviewee: PersonID? = nil, adding ending: String = ""
   ) -> String {
     var lines = ["\(heading): \(refusal.says)"]
     for id in refusal.clauses {
@@ -69,7 +80,8 @@ public struct Failure: Error, Hashable, Sendable {
       }
     }
     lines += refusal.facts.map { "  Fact: \($0)" }
-    lines.append("  What to do: \(RemedyText.namingProgram(refusal.remedy))")
+    let remedy = RemedyText.namingProgram(refusal.remedy, of: reviewee, adding: ending)
+    lines.append("  What to do: \(remedy)")
     return lines.joined(separator: "\n")
   }
 }

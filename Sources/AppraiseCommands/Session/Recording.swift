@@ -101,7 +101,10 @@ extension Session {
       withheld: review.kindsHidden(from: identity.actor),
       isReader: review.permits("read.statement", to: identity.actor))
     let verdict = review.verdict(on: entry, act: act)
-    if !verdict.refusals.isEmpty { throw .refused(verdict.refusals, by: rules) }
+    if !verdict.refusals.isEmpty {
+      throw .refused(
+        verdict.refusals, by: rules, of: review.record.reviewee, adding: cycleEnding)
+    }
     let after = review.adding(entry)
     let isReader = after.permits("read.statement", to: identity.actor)
     return Recorded(
@@ -202,7 +205,7 @@ extension Session {
       environment.err(
         Failure.text(
           of: environment.isGuided ? departure.typed(remedy: nil, in: rules.policy) : departure,
-          by: rules, heading: "Note") + "\n")
+          by: rules, heading: "Note", about: recorded.reviewee, adding: cycleEnding) + "\n")
     }
     for doubt in recorded.doubts { environment.err("Note: \(doubt)\n") }
     if let double = recorded.double, !options.dryRun, !environment.isGuided {

@@ -9,10 +9,13 @@ struct Sight<Seen: Sendable> {
   var seen: [Seen] = []
   /// The people outside the cycle of whom a report may tell them.
   var outside: [OutsideCycle] = []
-  /// How many people of the cycle a report may not tell them of.
-  var withheld = 0
+  /// The people of the cycle of whom a report may not tell them.
+  var hidden: Set<PersonID> = []
   /// The schools of those whose reviews those are.
   var withheldSchools: Set<String?> = []
+
+  /// How many people of the cycle a report may not tell them of.
+  var withheld: Int { hidden.count }
 
   /// Of how many people in the reports they may not read the statement.
   var unread = 0
@@ -24,7 +27,7 @@ struct Sight<Seen: Sendable> {
 /// What came of looking at one statement.
 private enum Look<Seen: Sendable>: Sendable {
   case seen(Seen, isReader: Bool)
-  case withheld(school: String?)
+  case withheld(PersonID, school: String?)
   case failed(StoreFailure)
 }
 
@@ -72,7 +75,7 @@ extension Session {
         ? review : Review(rules: rules, reviewee: reviewee, entries: entries, asOf: today)
       let isReader = now.permits("read.statement", to: actor)
       guard now.isTold(in: report, to: actor) || (readersToo && isReader) else {
-        return .withheld(school: now.record.facts?.school)
+        return .withheld(reviewee, school: now.record.facts?.school)
       }
       return .seen(
         look(review.shown(to: actor, judgedBy: now), isReader), isReader: isReader)
@@ -80,8 +83,8 @@ extension Session {
     for look in looks {
       switch look {
       case .failed(let failure): throw Failure(failure)
-      case .withheld(let school):
-        sight.withheld += 1
+      case .withheld(let person, let school):
+        sight.hidden.insert(person)
         sight.withheldSchools.insert(school)
       case .seen(let seen, let isReader):
         sight.seen.append(seen)
@@ -115,7 +118,7 @@ extension Session {
       if review.isTold(in: report, to: actor) {
         sight.outside.append(outsider)
       } else {
-        sight.withheld += 1
+        sight.hidden.insert(outsider.person)
       }
     }
   }

@@ -51,4 +51,27 @@ struct RemedyTextTests {
     #expect(RemedyText.namingProgram("show birch", of: reviewee) == "appraise show birch")
     #expect(RemedyText.namingProgram("show birch") == "show birch")
   }
+
+  @Test(arguments: [
+    (
+      "appraise objective amend P7 O1 --due DAY",
+      "appraise objective amend P7 --cycle C O1 --due DAY"
+    ),
+    (
+      "Hold it first (meeting P7 annual --on DAY).",
+      "Hold it first (appraise meeting P7 --cycle C annual --on DAY)."
+    ),
+    (
+      "show P7 lists them; answer P7 a.b TEXT",
+      "appraise show P7 --cycle C lists them; appraise answer P7 --cycle C a.b \"TEXT\""
+    ),
+    ("Tell P7.", "Tell P7."), ("people show P7", "appraise people show P7"),
+    ("rate P7 O1 A --cycle D", "appraise rate P7 O1 A --cycle D"),
+  ])
+  func `the cycle is named behind the person where it has to be`(
+    written: String, shown: String
+  ) throws {
+    let reviewee = try #require(PersonID("P7"))
+    #expect(RemedyText.namingProgram(written, of: reviewee, adding: " --cycle C") == shown)
+  }
 }
