@@ -30,6 +30,6 @@ extension Review {
       }
       return dayFact(after).day?.adding(days: 1)
     }
-    return date.before.flatMap { eventStart(behind: $0, depth: depth + 1) }
+    return (date.before ?? date.from).flatMap { eventStart(behind: $0, depth: depth + 1) }
   }
 }

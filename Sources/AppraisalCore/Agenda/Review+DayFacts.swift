@@ -36,7 +36,7 @@ extension Review {
     switch parts[0] {
     case "date":
       let date = policy.calendar.dates.first { $0.id == parts[1] && holds($0.when) == .yes }
-      return (date?.after ?? date?.before).flatMap { event(behind: $0, depth: depth + 1) }
+      return date?.origins.lazy.compactMap { event(behind: $0, depth: depth + 1) }.first
     case "deadline":
       let deadline = policy.deadlines.first { $0.id == parts[1] }
       return deadline?.lastDay.flatMap { event(behind: $0, depth: depth + 1) }

@@ -22,6 +22,12 @@ extension Vocabulary {
       add("meeting.\(meeting.id).held", .yesNo, "whether the \(meeting.title) was held")
       add("meeting.\(meeting.id).count", .number, "how often there was a \(meeting.title)")
       add("meeting.\(meeting.id).first", .day, "the day of the first \(meeting.title)")
+      add(
+        "meeting.\(meeting.id).present", .number,
+        "how many people were at the last \(meeting.title), the person included")
+      add(
+        "meeting.\(meeting.id).joint", .yesNo,
+        "whether the last \(meeting.title) was one with a meeting of another cycle")
       for id in policy.calendar.dates.map(\.id).unique {
         guard let date = policy.calendar.dates.first(where: { $0.id == id }) else { continue }
         add(
@@ -35,6 +41,8 @@ extension Vocabulary {
     addBookings(of: policy)
     for form in policy.forms {
       add("form.\(form.id).complete", .yesNo, "whether \(form.title) has all that it needs")
+      add(
+        "form.\(form.id).longest", .number, "how many words the longest answer in \(form.title) has")
       for field in form.fields {
         let name = "form.\(form.id).\(field.id)"
         add(name, .yesNo, "whether “\(field.title)” is filled in")

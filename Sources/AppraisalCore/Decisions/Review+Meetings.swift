@@ -30,6 +30,14 @@ extension Review {
     return held.filter { $0.id == counting?.id }
   }
 
+  /// What was recorded of the last meeting of a kind that counts.
+  func lastMeeting(of kind: String) -> MeetingHeld? {
+    guard let entry = meetings(of: kind).max(by: { ($0.on, $0.at) < ($1.on, $1.at) }),
+      case .meeting(let held) = entry.content
+    else { return nil }
+    return held
+  }
+
   private func allMeetings(of kind: String) -> [Entry] {
     record.meetings.filter { $0.isMeeting(of: kind) }
   }

@@ -19,6 +19,15 @@ extension ReviewFacts {
     }
   }
 
+  /// The day of a date at whose close a part of a stretch of days has gone by.
+  func day(of date: NamedDate, ending part: Fraction) -> FactValue {
+    let ends = [date.from, date.to].map { $0.map(value(of:)) ?? .absent }
+    guard case .day(let first) = ends[0], case .day(let last) = ends[1] else {
+      return ends.first(where: \.isMissing) ?? .absent
+    }
+    return DayRange(first, last).map { .day(part.lastDay(of: $0)) } ?? .absent
+  }
+
   /// The day that the answer in a field of a form names; there is none before it is filled in.
   func day(inField name: String) -> FactValue {
     guard case .answer(let answer)? = review.record.answers[name]?.content else { return .absent }

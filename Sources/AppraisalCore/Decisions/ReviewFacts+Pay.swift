@@ -46,6 +46,7 @@ extension ReviewFacts {
         return review.rules.day(ofTerm: term, edge).map { .day($0) }
           ?? .missing(MissingTerms.text(for: date))
       }
+      if let part = date.part.flatMap(Fraction.init) { return day(of: date, ending: part) }
       if date.day == nil { return relativeDay(of: date) }
       return review.rules.day(of: date).map { .day($0) } ?? .missing("the day of \(date.title)")
     }

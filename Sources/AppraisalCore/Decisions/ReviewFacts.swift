@@ -94,8 +94,18 @@ struct ReviewFacts: FactSource {
       return held.max { $0.on < $1.on }.map { .day($0.onRecord) } ?? .absent
     case "held": return .yesNo(!days.isEmpty)
     case "count": return .number(Quantity(days.count))
+    case "present":
+      return review.lastMeeting(of: kind)?.attended.map {
+        .number(Quantity(Set($0 + [review.record.reviewee]).count))
+      } ?? .absent
+    case "joint": return .yesNo(review.lastMeeting(of: kind)?.with != nil)
     default: return days.max().map { .day($0) } ?? .absent
     }
+  }
+
+  private func words(in field: String) -> Int {
+    guard case .answer(let answer)? = record.answers[field]?.content else { return 0 }
+    return answer.text.split(whereSeparator: \.isWhitespace).count
   }
 
   private func formValue(_ rest: String) -> FactValue {
@@ -108,6 +118,9 @@ struct ReviewFacts: FactSource {
         form.fields.allSatisfy {
           $0.required != true || record.answers["\(form.id).\($0.id)"] != nil
         })
+    }
+    if parts[1] == "longest", !form.fields.contains(where: { $0.id == "longest" }) {
+      return .number(Quantity(form.fields.map { words(in: "\(form.id).\($0.id)") }.max() ?? 0))
     }
     return .yesNo(record.answers[rest] != nil)
   }

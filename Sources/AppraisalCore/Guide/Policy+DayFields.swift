@@ -4,7 +4,7 @@ extension Policy {
   var dayFields: Set<String> {
     let facts =
       conditions.flatMap(\.condition.facts)
-      + calendar.dates.flatMap { [$0.after, $0.before].compactMap(\.self) }
+      + calendar.dates.flatMap(\.origins)
     let read = facts.compactMap { fact -> String? in
       guard fact.hasPrefix("form."), fact.hasSuffix(".day") else { return nil }
       let name = fact.dropFirst("form.".count).dropLast(".day".count)

@@ -48,12 +48,21 @@ public struct NamedDate: Codable, Hashable, Sendable {
   public var before: String?
   /// How long after or before: a length such as `5 working days`, or `choice.NAME`.
   public var add: String?
+  /// The fact that is the first day of a stretch of which the date ends a part.
+  public var from: String?
+  /// The fact that is the last day of that stretch.
+  public var to: String?
+  /// Which part of the stretch has gone by at the date's close, as a fraction such as `1/2`.
+  public var part: String?
   /// For whom; for everybody where absent.
   ///
   /// Of several dates of one name the first that holds counts.
   public var when: When?
   /// Clauses that set it.
   @Sparse public var clauses: [String] = []
+
+  /// The facts from which the date follows.
+  var origins: [String] { [after, before, from, to].compactMap(\.self) }
 
   /// The year in which a named date falls.
   public enum Year: String, Codable, Hashable, Sendable, CaseIterable {

@@ -78,6 +78,9 @@ extension PolicyReport {
 
   private static func day(of date: NamedDate) -> String {
     if let day = date.day { return "\(day), \(date.year?.rawValue ?? "")" }
+    if let part = date.part {
+      return "\(part) of the way from \(date.from ?? "") to \(date.to ?? "")"
+    }
     let length = date.add ?? ""
     return date.after.map { "\(length) after \($0)" }
       ?? date.before.map { "\(length) before \($0)" } ?? ""

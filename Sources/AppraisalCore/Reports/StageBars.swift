@@ -25,6 +25,7 @@ struct StageBars {
   /// - Parameters:
   ///   - grouping: What the groups are; each cycle as a whole where it is nil.
   ///   - areOthers: Whether there are cycles with other stages, which have charts of their own.
+  /// - Returns: The chart.
   func chart(by grouping: Grouping?, besideOthers areOthers: Bool = false) -> StackedBars {
     let reviews = cycles.flatMap(\.reviews)
     let stages = cycles.first?.rules.policy.stages ?? []

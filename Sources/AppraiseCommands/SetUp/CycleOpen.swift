@@ -52,6 +52,7 @@ struct CycleOpen: AppraiseCommand, Equatable {
     }
     let lines = rules.linesOnUnknownWords(cycle.choices, in: try session.register())
     say(cycle, cohort, lines, in: environment)
+    try session.noteReviewDue(of: cycle)
   }
 
   /// The cycle with everybody whom it covers and its policy's text, before anything is written.

@@ -75,6 +75,7 @@ struct CycleRoll: AppraiseCommand, Equatable {
     opening.say(cycle, cohort, in: environment)
     say("No longer in it:", gone(of: reviews, from: cohort), in: environment)
     say("Not finished in \(old), or not due yet:", lines, in: environment)
+    try session.noteReviewDue(of: cycle)
   }
 
   /// Puts into the new statements what the reviews before leave for them.

@@ -36,7 +36,8 @@ struct PrivateAnswerTests {
         period: review.rules.period, choices: [:], calendar: review.rules.calendar,
         opened: opened, outside: [], periodRule: "common"),
       rules: review.rules, reviews: [review], names: NameBook { _ in nil }, asOf: review.today,
-      readable: isReadable ? [review.record.reviewee] : [], hidden: isReadable ? [] : [try PersonID.of("Y1"), try PersonID.of("Y2")])
+      readable: isReadable ? [review.record.reviewee] : [],
+      hidden: isReadable ? [] : [try PersonID.of("Y1"), try PersonID.of("Y2")])
   }
 
   private func texts(isReadable: Bool) throws -> [[String]] {
