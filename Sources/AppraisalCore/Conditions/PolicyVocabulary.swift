@@ -42,7 +42,8 @@ extension Vocabulary {
     for form in policy.forms {
       add("form.\(form.id).complete", .yesNo, "whether \(form.title) has all that it needs")
       add(
-        "form.\(form.id).longest", .number, "how many words the longest answer in \(form.title) has")
+        "form.\(form.id).longest", .number, "how many words the longest answer in \(form.title) has"
+      )
       for field in form.fields {
         let name = "form.\(form.id).\(field.id)"
         add(name, .yesNo, "whether “\(field.title)” is filled in")

@@ -20,7 +20,10 @@ extension SampleReview {
     try with { sample in
       let text = ObjectiveText(
         objective: "O1", title: "Aim", measure: "seen", due: sample.period.last,
-        parts: ["serves": "reading", "pupil-benefit": "more time to read"])
+        parts: [
+          "serves": "reading", "pupil-benefit": "more time to read", "attribute": "care",
+          "quality": "yes",
+        ])
       try sample.add(.objectiveAdded(text), on: "2025-04-10")
       try sample.add(.objectiveAgreed(ObjectiveStep(objective: "O1")), on: "2025-04-10")
       try sample.meet("interim", on: "2025-10-01")

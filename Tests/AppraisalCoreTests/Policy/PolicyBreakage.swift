@@ -95,7 +95,7 @@ extension PolicyBreakage {
       at: "choices[1].needed", "a needed choice has a standard value", "Leave out one of the two."),
     .init(
       "{\"value\": \"none\", \"means\": \"none\"}", "{\"value\": 3, \"means\": \"none\"}",
-      at: "choices[13].allowed[2]",
+      at: "choices[15].allowed[2]",
       "“3” is not a value of a choice of type word",
       "Write the value as the type wants it, or change the type."),
     .init(
@@ -197,7 +197,7 @@ extension PolicyBreakage {
       "Did you mean “cycle-start”?"),
     .init(
       "\"that day in the year in which the cycle ends\", \"day\": \"choice.last-good-day\"",
-      "\"that day\", \"day\": \"31 March\"", at: "calendar.dates[0].day",
+      "\"that day\", \"day\": \"31 March\"", at: "calendar.dates[1].day",
       "“31 March” is not a day of the year", "Expected MM-DD, or choice.NAME."),
     .init(
       "\"choice\": \"behavioural-attributes\"", "\"choice\": \"objective-mode\"",

@@ -29,6 +29,7 @@ struct PolicyCaseTests {
     for one in cases.cases {
       #expect(
         one.expect?.isEmpty == false || one.attempt != nil || !one.finds.isEmpty
+          || one.training?.isEmpty == false
           || !one.doesNotFind.isEmpty || one.deadlines?.isEmpty == false,
         "\(one.title) expects nothing")
     }
@@ -91,6 +92,33 @@ struct PolicyCaseTests {
     #expect(
       try mismatches { $0.doesNotFind = ["no-priority"] }.first?
         .hasPrefix("Case: findings: expected not no-priority, found ") == true)
+  }
+
+  @Test func `a training that stands otherwise than a case expects is shown`() throws {
+    let had = CaseTraining(training: "reviewer", on: try Day.of("2025-05-01"))
+    #expect(
+      try mismatches { $0.training = ["reviewer": .had] } == [
+        "Case: training.reviewer: expected had, found not trained"
+      ])
+    #expect(
+      try mismatches {
+        $0.trained = [had]
+        $0.training = ["reviewer": .had]
+      } == [])
+    #expect(
+      try mismatches {
+        $0.trained = [had]
+        $0.training = ["reviewer": .wanted]
+      } == ["Case: training.reviewer: expected wanted, found trained"])
+    let other = CaseTraining(training: "review", on: had.on)
+    #expect(
+      try mismatches { $0.trained = [other] } == [
+        "Case: trained: expected reviewer, observer, found review"
+      ])
+    #expect(
+      try mismatches { $0.training = ["review": .had] } == [
+        "Case: training: expected reviewer, observer, found review"
+      ])
   }
 
   @Test func `a slip in a case is shown and not taken for an answer`() throws {

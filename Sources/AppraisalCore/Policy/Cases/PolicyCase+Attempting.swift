@@ -32,6 +32,7 @@ extension PolicyCase {
     let verdict = review.verdict(on: entry, act: act)
     let stopped = verdict.refusals + verdict.departures
     cited.formUnion(stopped.flatMap(\.clauses))
+    if verdict.refusals.isEmpty { cited.formUnion(review.clauses(behind: entry.content)) }
     return (
       !verdict.refusals.isEmpty ? .refused : !verdict.departures.isEmpty ? .departs : .allowed,
       stopped

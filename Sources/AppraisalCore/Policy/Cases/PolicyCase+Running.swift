@@ -14,6 +14,7 @@ extension PolicyCase {
     var mismatches = answerMismatches(review, &cited)
     mismatches += attemptMismatches(review, setting, &cited)
     mismatches += readingMismatches(review, setting, &cited)
+    mismatches += trainingMismatches(review, setting, &cited)
     mismatches += findingMismatches(review, &cited)
     mismatches += deadlineMismatches(review, &cited)
     for clause in clauses where !cited.contains(clause) {

@@ -30,6 +30,10 @@ public struct PolicyCase: Codable, Hashable, Sendable {
   public var attempt: CaseAttempt?
   /// What people of some relations and roles are shown, and what they are not.
   @Sparse public var reads: [CaseReading] = []
+  /// Trainings that whoever reviews has had.
+  @Sparse public var trained: [CaseTraining] = []
+  /// How whoever reviews stands with trainings that the policy asks for, by name.
+  public var training: [String: CaseTraining.Standing]?
   /// The day as of which is asked.
   public var asOf: Day
   /// The answer to each question: a level, an outcome, or one of ``Outcome``.
