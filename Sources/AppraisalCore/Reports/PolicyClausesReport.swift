@@ -75,20 +75,25 @@ public enum PolicyClausesReport {
           Column(id: "clause", title: "Clause"), Column(id: "section", title: "Section"),
           Column(id: "treatment", title: "Treatment"),
           Column(id: "gist", title: "What it says"), Column(id: "by", title: "Carried by"),
+          Column(id: "cases", title: "Shown by"),
         ],
         rows: accounts.map(row), emptyText: "There are none."))
   }
 
   private static func row(_ account: ClauseAccount) -> [Cell] {
     let clause = account.clause
-    let count = account.cases.count
-    let cases = count == 0 ? [] : [count == 1 ? "1 case" : "\(count) cases"]
-    let carriers = account.rules + cases + (clause.note.map { [$0] } ?? [])
+    let carriers = account.rules + (clause.note.map { [$0] } ?? [])
+    let cases = account.cases.map(\.file).unique.map { file in
+      let titles = account.cases.filter { $0.file == file }.map(\.title)
+      return "\(file): " + (titles.first.map { "“\($0)”" } ?? "")
+        + (titles.count > 1 ? " and \(titles.count - 1) more" : "")
+    }
     return [
       .text(clause.id), .text(clause.section), .text(clause.treatment.rawValue),
       .text(clause.gist),
       carriers.isEmpty
         ? .missing("no rule carries it") : .text(carriers.joined(separator: "; ")),
+      .text(cases.joined(separator: "; ")),
     ]
   }
 }

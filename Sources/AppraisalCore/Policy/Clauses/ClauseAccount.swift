@@ -5,8 +5,16 @@ public struct ClauseAccount: Hashable, Sendable {
   public let clause: Clause
   /// The rules that cite it, in the order of the file, in plain words.
   public let rules: [String]
-  /// The titles of the cases that show it.
-  public let cases: [String]
+  /// The cases that show it, with the title of the file in which they are.
+  public let cases: [ShowingCase]
+
+  /// A case that shows what becomes of a clause.
+  public struct ShowingCase: Hashable, Sendable {
+    /// What the cases of its file are about.
+    public let file: String
+    /// What it shows.
+    public let title: String
+  }
 
   /// Whether the policy claims to treat the clause, and no rule of it does.
   public var isUntreated: Bool {
@@ -38,9 +46,13 @@ extension Policy {
         rules[clause, default: []].append(name)
       }
     }
-    var shown: [String: [String]] = [:]
-    for one in cases.flatMap(\.cases) {
-      for clause in one.clauses { shown[clause, default: []].append(one.title) }
+    var shown: [String: [ClauseAccount.ShowingCase]] = [:]
+    for file in cases {
+      for one in file.cases {
+        for clause in one.clauses {
+          shown[clause, default: []].append(.init(file: file.title, title: one.title))
+        }
+      }
     }
     return clauses.map {
       ClauseAccount(clause: $0, rules: rules[$0.id] ?? [], cases: shown[$0.id] ?? [])
