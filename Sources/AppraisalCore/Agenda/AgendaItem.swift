@@ -85,7 +85,7 @@ public struct AgendaItem: Hashable, Sendable {
   /// The same with the cycle in its command, for people who are in several.
   public var namingCycle: AgendaItem {
     var item = self
-    item.command = command.map { "\($0) --cycle \(cycle)" }
+    item.command = command.map { $0 == Review.termCommand ? $0 : "\($0) --cycle \(cycle)" }
     return item
   }
 

@@ -17,9 +17,10 @@ public struct DutyItem: Hashable, Sendable {
   /// A duty with its people.
   public init(
     cycle: CycleName, policy: PolicyID, status: DutyStatus, rules: CycleRules,
-    holders: [RoleHolder], command: String? = nil
+    holders: [RoleHolder], command: String? = nil, namesCycle: Bool = false
   ) {
-    let ending = status.school.map { " --school \($0.id)" } ?? ""
+    let ending =
+      (status.school.map { " --school \($0.id)" } ?? "") + (namesCycle ? " --cycle \(cycle)" : "")
     self.command = command ?? "duty done \(status.duty.id) --note TEXT\(ending)"
     self.cycle = cycle
     self.policy = policy

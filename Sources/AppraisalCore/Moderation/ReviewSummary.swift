@@ -14,6 +14,8 @@ public struct ReviewSummary: Hashable, Identifiable, Sendable {
   public let leftOut: LeftOut?
   /// How far the review has come.
   public let progress: StageProgress
+  /// Whether anything was recorded besides who the person is, who reviews them and when.
+  public let hasBegun: Bool
   /// What each area of the assessment says.
   public let areas: [AreaSummary]
   /// The overall level; nil where the policy gives none.
@@ -75,6 +77,7 @@ public struct ReviewSummary: Hashable, Identifiable, Sendable {
     group = review.group
     leftOut = record.leftOut
     progress = StageProgress(of: review)
+    hasBegun = record.hasBegun
     let told: (Decision) -> Decision = { isReadable ? $0 : $0.withoutOwnWords }
     areas =
       tells
@@ -108,6 +111,9 @@ public struct ReviewSummary: Hashable, Identifiable, Sendable {
     let replacement = "a \(review.policy.words.reviewer) in place of one who has left"
     blockedBy = isOpen ? review.blockedBy + (hasNobody ? [replacement] : []) : []
   }
+
+  /// Whether nothing was recorded of the review, nor was it closed.
+  public var isNotBegun: Bool { !hasBegun && !progress.isComplete }
 
   /// The reviewee's identifier.
   public var id: PersonID { reviewee.id }

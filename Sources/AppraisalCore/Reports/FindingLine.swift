@@ -14,6 +14,8 @@ public struct FindingLine: Hashable, Sendable {
   public let severity: Severity
   /// Whom or what it is about; empty where it is about everything.
   public let subject: String
+  /// The cycle in which it was found, where a report is of several.
+  public internal(set) var cycle: String?
   /// What is wrong.
   public let text: String
   /// The facts that make it so; empty where the text says them.

@@ -14,6 +14,7 @@ public enum OpenCyclesReport {
     // Whom the reader may not see in one cycle is one person, in however many cycles they are.
     let hidden = cycles.reduce(into: Set<PersonID>()) { $0.formUnion($1.hidden) }
     let hasSchools = Set(cycles.flatMap { $0.reviews.map(\.school) }).count > 1
+    let hasGroups = cycles.contains { Set($0.reviews.map(\.group?.title)).count > 1 }
     return Report(
       kind: "open-cycles", title: "Open cycles",
       subtitle: [organisation],
@@ -22,22 +23,25 @@ public enum OpenCyclesReport {
         Section(
           id: "cycles", title: "The cycles",
           blocks: charts(of: cycles, by: nil) + [.table(overview(of: cycles))])
-      ] + (hasSchools ? [section(of: cycles, by: .school)] : []) + [
-        section(of: cycles, by: .reviewer),
-        Section(id: "late", title: "Late", blocks: [.table(LatenessTables.late(in: cycles))]),
-        Section(
-          id: "blocked", title: "Cannot go on", blocks: [.table(LatenessTables.blocked(in: cycles))]
-        ),
-      ] + DutyReport.section(duties.unique) + [
-        Section(
-          id: "more", title: "One cycle in full",
-          blocks: [.commands(cycles.map { "appraise cycle status \($0.cycle.name)" })])
-      ])
+      ] + (hasSchools ? [section(of: cycles, by: .school)] : [])
+        + (hasGroups ? [section(of: cycles, by: .group)] : []) + [
+          section(of: cycles, by: .reviewer),
+          Section(id: "late", title: "Late", blocks: [.table(LatenessTables.late(in: cycles))]),
+          Section(
+            id: "blocked", title: "Cannot go on",
+            blocks: [.table(LatenessTables.blocked(in: cycles))]
+          ),
+        ] + DutyReport.section(duties.unique) + [
+          Section(
+            id: "more", title: "One cycle in full",
+            blocks: [.commands(cycles.map { "appraise cycle status \($0.cycle.name)" })])
+        ])
   }
 
   private static let counts =
     [
       Column(id: "reviews", title: "Reviews", kind: .number),
+      Column(id: "not-begun", title: "Not begun", kind: .number),
       Column(id: "complete", title: "Complete", kind: .number),
     ] + LatenessTables.countColumns
 
@@ -54,9 +58,12 @@ public enum OpenCyclesReport {
       rows: rows, footer: [[.text("Together"), .empty] + sums], emptyText: "No cycle is open.")
   }
 
-  /// Reviews, complete ones, late ones, overdue matters and those that cannot go on.
+  /// Reviews, those not begun, complete ones, late ones, overdue matters and those that cannot go on.
   private static func numbers(of reviews: [ReviewSummary], in cycle: CycleSummary) -> [Int] {
-    [reviews.count, reviews.count(where: \.progress.isComplete)]
+    [
+      reviews.count, reviews.count(where: \.isNotBegun),
+      reviews.count(where: \.progress.isComplete),
+    ]
       + LatenessTables.counts(of: reviews, LatenessTables.shown(in: cycle))
   }
 

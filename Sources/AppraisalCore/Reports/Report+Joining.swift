@@ -1,10 +1,14 @@
 extension Report {
-  /// Several reports of one kind as one, whose sections name what each was about.
+  /// Several reports of one kind as one, whose sections and findings name the cycle of each.
   ///
-  /// - Parameter reports: The reports, each with the name of its part, such as a cycle's.
+  /// - Parameters:
+  ///   - reports: The reports, each with the name of its cycle.
+  ///   - isOfSeveral: Whether they can be of several cycles, so that even the only one is named.
   /// - Returns: The only one as it is, or all of them as one; nil where there is none.
-  public static func joined(_ reports: [(name: String, report: Report)]) -> Report? {
-    guard let first = reports.first?.report, reports.count > 1 else { return reports.first?.report }
+  public static func joined(
+    _ reports: [(name: String, report: Report)], isOfSeveral: Bool
+  ) -> Report? {
+    guard let first = reports.first?.report, isOfSeveral else { return reports.first?.report }
     let isOnePolicy = reports.allSatisfy { $0.report.policy == first.policy }
     return Report(
       kind: first.kind, title: first.title, subtitle: first.subtitle, audience: first.audience,
@@ -13,8 +17,19 @@ extension Report {
         report.sections.map { section in
           Section(
             id: "\(name)-\(section.id)", title: "\(name): \(section.title)",
-            blocks: section.blocks)
+            blocks: section.blocks.map { naming(name, in: $0) })
         }
+      })
+  }
+
+  /// Findings are rows of a table to a program, so that each names its part.
+  private static func naming(_ part: String, in block: Block) -> Block {
+    guard case .findings(let lines) = block else { return block }
+    return .findings(
+      lines.map { line in
+        var line = line
+        line.cycle = part
+        return line
       })
   }
 }

@@ -73,6 +73,7 @@ extension Session {
           hasLeft: { names.hasLeft($0, on: day) })
       )
     }
+    let isNamed = place.cycle != nil
     let others = stores.filter { $0.name != store.name }
     let ofPeople = Workers.map(
       try reviewees(of: store), with: tools(store),
@@ -86,10 +87,10 @@ extension Session {
         }
         let then = review(day)
         let now = day == today ? then : review(today)
-        let isInSeveral = others.contains { $0.holdsStatement(of: reviewee) }
+        let isNamed = isNamed || others.contains { $0.holdsStatement(of: reviewee) }
         return (
           reader.items(of: then, for: actor, by: now)
-            .map { isInSeveral ? $0.namingCycle : $0 },
+            .map { isNamed ? $0.namingCycle : $0 },
           now.isTold(in: "report.progress", to: actor)
         )
       }

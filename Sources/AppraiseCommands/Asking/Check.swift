@@ -38,7 +38,9 @@ struct Check: AppraiseCommand, Equatable {
     if !options.output.isForReading {
       // A program is given one report, in which each part names its cycle.
       let reports = looked.compactMap { cycle, found in found.report.map { (cycle, $0) } }
-      if let report = Report.joined(reports) { try environment.print(report, options.output) }
+      if let report = Report.joined(reports, isOfSeveral: others.count > 1) {
+        try environment.print(report, options.output)
+      }
     }
     if looked.contains(where: \.found.isWrong) { throw Failure("", code: 1) }
   }

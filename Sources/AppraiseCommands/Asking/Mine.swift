@@ -23,7 +23,7 @@ struct Mine: AppraiseCommand, Equatable {
         in: store, at: nil, act: "read.statement", options.output)
       let others = stores.filter { $0.name != store.name }
       let naming = reviews.map(\.record.reviewee).filter { reviewee in
-        others.contains { $0.holdsStatement(of: reviewee) }
+        session.place.cycle != nil || others.contains { $0.holdsStatement(of: reviewee) }
       }
       parts.append(.init(store.cycle, store.rules, reviews, naming: Set(naming)))
     }

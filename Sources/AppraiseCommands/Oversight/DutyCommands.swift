@@ -197,7 +197,8 @@ extension Session {
         items.append(
           DutyItem(
             cycle: store.cycle.name, policy: store.cycle.policy, status: status,
-            rules: store.rules, holders: organisation.roles))
+            rules: store.rules, holders: organisation.roles,
+            namesCycle: place.cycle != nil || stores.count > 1))
       }
     }
     return items

@@ -142,7 +142,7 @@ extension JSONValue {
       [
         ("severity", .string(finding.severity.rawValue)), ("subject", .string(finding.subject)),
         ("text", .string(finding.text)),
-      ] + facts + [
+      ] + (finding.cycle.map { [("cycle", .string($0))] } ?? []) + facts + [
         ("remedy", .optional(finding.remedy)), ("reference", .optional(finding.reference)),
       ])
   }

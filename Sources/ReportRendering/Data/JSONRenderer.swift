@@ -17,7 +17,8 @@ import AppraisalCore
 ///   `emphasised`}
 /// - `tree`: `nodes` {`text`, `reference`, `note`, `children`}
 /// - `list`: `items`; `commands`: `commands`
-/// - `findings`: `findings` {`severity`, `subject`, `text`, `remedy`, `reference`}
+/// - `findings`: `findings` {`severity`, `subject`, `text`, `cycle` (of
+///   several), `facts`, `remedy`, `reference`}
 ///
 /// A report in which nobody can be recognised holds `tables` besides: every number that it prints, in
 /// the form `sdc-report/1`.

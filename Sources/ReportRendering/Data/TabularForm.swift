@@ -29,6 +29,7 @@ enum TabularForm {
     case .paragraph, .notice, .box, .signatures: return nil
     case .table(let table):
       return table.caption.isEmpty ? table.titled(section.title) : table
+    case .chart(.stackedBars(let chart)): return spelt(chart)
     case .chart(let chart): return chart.table
     case .facts(let facts):
       return table(
@@ -40,8 +41,28 @@ enum TabularForm {
       return table([Column(id: "item", title: "Item")], items.map { [.text($0)] })
     case .commands(let commands):
       return table([Column(id: "command", title: "Command")], commands.map { [.text($0)] })
-    case .findings(let findings): return table(findingColumns, findings.map(row(of:)))
+    case .findings(let findings):
+      let namesCycles = findings.contains { $0.cycle != nil }
+      let cycle = namesCycles ? [Column(id: "cycle", title: "Cycle")] : []
+      return table(
+        cycle + findingColumns,
+        findings.map { (namesCycles ? [optional($0.cycle)] : []) + row(of: $0) })
     }
+  }
+
+  /// The numbers of the bars; a file has no legend, so its columns say what a mere number or mark
+  /// stands for.
+  private static func spelt(_ chart: StackedBars) -> Table {
+    let table = chart.table
+    let levels = chart.series.map { level in
+      let isPlain = level.title.isEmpty || level.code.contains(where: \.isLetter)
+      return Column(
+        id: level.code, title: isPlain ? level.code : "\(level.code) \(level.title)", kind: .number)
+    }
+    return Table(
+      id: table.id, caption: table.caption,
+      columns: table.columns.prefix(1) + levels + table.columns.suffix(1), rows: table.rows,
+      footer: table.footer, emptyText: table.emptyText)
   }
 
   private static let treeColumns = [
