@@ -47,6 +47,10 @@ struct AgendaCommand: AppraiseCommand, Equatable {
     into: AgendaCommand.init(part:place:asOf:output:))
 
   func run(in environment: Environment) throws(Failure) {
+    try OutputOptions(
+      format: output.format?.report ?? (output.wanted == .ics ? .text : nil), file: output.file,
+      overwrite: output.overwrite, color: output.color
+    ).checkEnding()
     let session = try Session(environment, place)
     let actor = try session.identity().actor
     let register = try session.register()

@@ -45,6 +45,12 @@ struct UndoCommand: AppraiseCommand, Equatable {
     effect: .writes, RecordingOptions.options, into: UndoCommand.init(options:))
 
   func run(in environment: Environment) throws(Failure) {
+    if options.on != nil {
+      throw .usage(
+        "undo takes back what was recorded today, and takes no other day",
+        remedy: "For an earlier day: appraise withdraw ENTRY --because TEXT; appraise log PERSON "
+          + "prints the entries.")
+    }
     let session = try Session(environment, options.place)
     let store = try session.cycle()
     let person = try session.identity().by

@@ -10,6 +10,7 @@ extension OutputOptions {
 extension Environment {
   /// Prints a report: on standard output, or into a file that only its owner can read.
   func print(_ report: Report, _ options: OutputOptions) throws(Failure) {
+    try options.checkEnding()
     let format = options.format ?? options.file.flatMap(ReportFormat.init(forFile:)) ?? .text
     let color =
       switch options.color {
@@ -129,4 +130,25 @@ extension ReportFormat {
     else { return nil }
     self = format
   }
+}
+
+extension OutputOptions {
+  /// Refuses a file whose name promises a form that no report has, where no form is given.
+  ///
+  /// - Throws: `Failure` with the endings that there are.
+  func checkEnding() throws(Failure) {
+    guard format == nil, let ending = file?.split(separator: ".").last?.lowercased(),
+      OutputOptions.foreign.contains(ending)
+    else { return }
+    throw .usage(
+      "a report cannot be written as .\(ending)",
+      remedy: "End the name in .csv, which opens in a spreadsheet, .html, which prints, .md, .json "
+        + "or .txt; or say the form with --format.")
+  }
+
+  /// Endings of other programs' files, which would not open what is written.
+  private static let foreign: Set<String> = [
+    "doc", "docx", "key", "numbers", "odp", "ods", "odt", "pages", "pdf", "ppt", "pptx", "rtf",
+    "xls", "xlsb", "xlsm", "xlsx", "xml",
+  ]
 }
