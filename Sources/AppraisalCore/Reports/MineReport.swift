@@ -89,8 +89,10 @@ extension MineReport {
       state =
         review.record.closed != nil ? "closed" : review.stage?.title ?? "every stage is done"
       next = review.standstill?.says ?? step?.says
-      command = step?.command.map {
-        "appraise " + $0.forReviewee(review.record.reviewee) + commandEnding
+      // What is for somebody else to do is said, and not offered for typing.
+      let isOwn = step?.whose.contains("reviewer") == true
+      command = step?.command.flatMap {
+        isOwn ? "appraise " + $0.forReviewee(review.record.reviewee) + commandEnding : nil
       }
     }
 

@@ -188,6 +188,12 @@ struct GuidedReview {
         terminal.confirms(
           "Go on with “\(title)” all the same? (yes goes on, Enter leaves)", standard: false)
       else { return false }
+    } else if let opens = review.beginning(of: stage.stage) {
+      guard
+        terminal.confirms(
+          "“\(title)” begins on \(opens.text). Go on with it all the same? (yes goes on, Enter leaves)",
+          standard: false)
+      else { return false }
     } else if current != nil {
       guard terminal.confirms("Go on with “\(title)”? (Enter goes on, q leaves)", standard: true)
       else { return false }

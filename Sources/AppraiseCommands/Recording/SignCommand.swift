@@ -23,6 +23,12 @@ struct SignCommand: AppraiseCommand, Equatable {
       }
       let relations = review.relations(of: identity.actor)
       let part = ["reviewee", "reviewer"].first(where: relations.contains) ?? "reviewer"
+      if let given = review.record.signatures[part], given.author == identity.actor.person {
+        throw Failure(
+          "Refused: \(identity.actor.person) signed on \(given.on.text), and the signature stands.\n"
+            + "  What to do: nothing; a change of substance would void it, and then it is signed anew.",
+          code: 1)
+      }
       return Proposal(
         .signed(SignatureGiven(part: part)), act: "sign.\(part)",
         says: "the \(part)’s signature")
