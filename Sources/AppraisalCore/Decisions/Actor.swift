@@ -8,21 +8,31 @@ public struct Actor: Hashable, Sendable {
   public let ofSchools: [String: [String]]
   /// Those whose line manager the person is, by the staff register, with the days.
   public let manages: [ManagedPerson]
+  /// Whoever reads or records in the person's place, where somebody does.
+  public let through: [Actor]
 
   /// A person with roles.
   public init(
     person: PersonID, roles: [String], ofSchools: [String: [String]] = [:],
-    manages: [ManagedPerson] = []
+    manages: [ManagedPerson] = [], through: [Actor] = []
   ) {
     self.person = person
     self.roles = roles
     self.ofSchools = ofSchools
     self.manages = manages
+    self.through = through
+  }
+
+  /// The same person, in whose place somebody else reads or records.
+  public func acting(through other: Actor) -> Actor {
+    Actor(
+      person: person, roles: roles, ofSchools: ofSchools, manages: manages, through: [other])
   }
 
   /// The same person as the line manager of some people.
   public func managing(_ people: [ManagedPerson]) -> Actor {
-    Actor(person: person, roles: roles, ofSchools: ofSchools, manages: people)
+    Actor(
+      person: person, roles: roles, ofSchools: ofSchools, manages: people, through: through)
   }
 
   /// Whether the person is the line manager of one of some people on a day.

@@ -78,7 +78,9 @@ extension Review {
     Set(
       policy.cases.filter { kind in
         let cases = record.cases.filter { $0.type == kind.id }
-        if cases.isEmpty { return !isTold(of: kind, to: relations(of: actor)) }
+        if cases.isEmpty {
+          return !([actor] + actor.through).allSatisfy { isTold(of: kind, to: relations(of: $0)) }
+        }
         return !cases.allSatisfy { isTold(of: $0, actor) }
       }.map(\.id))
   }
@@ -96,6 +98,9 @@ extension Review {
 
   /// Whether a case is not kept from somebody, as far as it is about the case and not the review.
   private func isTold(of found: CaseRecord, _ actor: Actor) -> Bool {
+    // Somebody in whose place another types sees what both may, and what that one wrote down.
+    guard actor.through.allSatisfy({ found.opened.by == $0.person || isTold(of: found, $0) })
+    else { return false }
     if found.opened.author == actor.person { return true }
     guard let kind = policy.caseKind(found.type) else { return true }
     let relations = relations(of: actor, inCase: found.id)

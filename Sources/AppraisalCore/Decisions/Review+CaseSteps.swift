@@ -22,6 +22,7 @@ extension Review {
     ].compactMap { $0 }
     refusals += self.refusals(
       of: taken.fields, fields: step.fields + others, in: kind, taken.because, relations)
+    refusals += self.refusals(ofChanging: taken, step, found, kind, relations)
     refusals += self.refusals(ofAbout: taken.about, in: kind, isOpening: false)
     refusals += self.refusals(
       ofPanel: taken.panel, taken.roles ?? [:], in: kind, found.id, heardBy: step)

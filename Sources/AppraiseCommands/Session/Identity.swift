@@ -53,7 +53,9 @@ extension Session {
         remedy: "Leave out --for, or ask an HR officer.")
     }
     let other = try known(word)
-    return Identity(by: by, onBehalfOf: other, actor: actor(other, in: register))
+    // Whoever types for somebody else is shown no more of a hidden case for it.
+    let acting = actor(other, in: register).acting(through: actor(by, in: register))
+    return Identity(by: by, onBehalfOf: other, actor: acting)
   }
 
   /// A person with the roles that they hold and the people whom they manage.
